@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { day, named, sources, words } from '../fields.ts';
+
+/** A change of the site's content that a reader should know of; a correction says what was wrong, and why. */
+export const changeSchema = z
+  .strictObject({
+    kind: z.enum(['change', 'correction']).meta(named('Loại', 'Kind')),
+    day: day().meta(named('Ngày', 'Day')),
+    what: words().meta(named('Thay đổi gì', 'What changed')),
+    was: words().optional().meta(named('Trước ghi', 'It said')),
+    now: words().optional().meta(named('Nay ghi', 'It says')),
+    reason: words().optional().meta(named('Vì sao', 'Why')),
+    page: words().optional().meta(named('Địa chỉ trang', 'Page', 'Đường dẫn trong trang, ví dụ /van-ban/.', 'A path on the site, such as /en/documents/.')),
+    sources: sources().optional(),
+  })
+  .refine((given) => given.kind === 'change' || (given.was && given.now && given.reason), { path: ['was'], error: 'correctionIncomplete' });

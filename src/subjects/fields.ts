@@ -1,0 +1,129 @@
+import { z } from 'astro/zod';
+
+/** What a field is called and how to fill it in, for the checker, the editor, the staff form and the handbook. */
+export interface FieldWords {
+  label: { vi: string; en: string };
+  hint?: { vi: string; en: string };
+}
+
+/**
+ * Label and help of a field, in both languages, for `.meta()`.
+ * @example text().meta(named('Tên', 'Name'))
+ */
+export const named = (vi: string, en: string, hintVi?: string, hintEn?: string): FieldWords & Record<string, unknown> => ({
+  label: { vi, en },
+  ...(hintVi && hintEn ? { hint: { vi: hintVi, en: hintEn } } : {}),
+});
+
+const unclean = /^\s|\s$|[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/;
+
+/** One line of text: not empty, NFC, no spaces at the ends, no invisible characters. */
+export const text = () =>
+  z
+    .string()
+    .min(1)
+    .refine((value) => value === value.normalize('NFC'), { error: 'notNfc' })
+    .refine((value) => !unclean.test(value), { error: 'uncleanText' });
+
+/** The same short words in both languages. */
+export const words = () =>
+  z.strictObject({
+    vi: text().meta(named('Tiếng Việt', 'Vietnamese')),
+    en: text().meta(named('Tiếng Anh', 'English')),
+  });
+
+/** An id: lower-case ASCII letters, digits and hyphens, as in the file name. */
+export const id = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'badId' });
+
+/** The folders of `content/`, each a collection of one kind of thing. */
+export type CollectionName =
+  | 'areas' | 'changes' | 'documents' | 'fairs' | 'figures' | 'glossary' | 'indicators' | 'makers' | 'news' | 'organisations'
+  | 'pages' | 'products' | 'programmes' | 'projects' | 'rounds' | 'rules' | 'site' | 'sources';
+
+/** The id of a thing of another kind. The checker proves that it exists. */
+export const refersTo = (collection: CollectionName) => id().meta({ refersTo: collection });
+
+/** A path segment of a public address, in each language. Never called `slug`: Astro keeps that name for itself. */
+export const urlSlug = () => z.strictObject({ vi: id(), en: id() }).meta(named('Địa chỉ', 'Address', 'Chữ thường không dấu, nối bằng gạch ngang.', 'Lower case, no marks, joined by hyphens.'));
+
+/** A calendar day in Asia/Ho_Chi_Minh, as the quoted text "2017-09-01". Real days only. */
+export const day = () => z.iso.date({ error: (issue) => (issue.input instanceof Date ? 'unquotedDay' : 'badDay') });
+
+/** A day, a month or a year, as precise as the source is: "2017-09-01", "2017-09" or "2017". */
+export const when = () =>
+  z
+    .string()
+    .regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, { error: 'badWhen' })
+    .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, { error: 'badDay' });
+
+/** A day known to the day, or the plain statement that nobody we read says it. */
+export const dayOrNotFound = () => z.union([day(), z.literal('not-found')], { error: 'badDay' });
+
+/** A four-digit year. */
+export const year = () => z.int().min(1990).max(2100);
+
+/** The key of a source, as printed on the page: "S1" is the file `content/sources/s1.json`. */
+export const sourceId = () => z.string().regex(/^S[1-9]\d*$/, { error: 'badSource' });
+
+/** One source or more. Nothing that is said on the site does without. */
+export const sources = () =>
+  z
+    .array(sourceId())
+    .min(1, { error: 'noSource' })
+    .meta(named('Nguồn', 'Sources', 'Mã nguồn, ví dụ ["S1"]. Bắt buộc.', 'Source keys, such as ["S1"]. Required.'));
+
+/** Something a source says, restated in our own words. */
+export const statement = () =>
+  z.strictObject({
+    text: words().meta(named('Nội dung', 'Text')),
+    sources: sources(),
+    asOf: when().optional().meta(named('Tính đến', 'As of')),
+  });
+
+/** Why a number is not there. `no-number-set`: the promise itself has none. `not-read`: it exists, but the page was not read. */
+export const missingReasons = ['not-published', 'not-yet-due', 'no-number-set', 'not-read'] as const;
+
+const approximations = ['about', 'more-than', 'nearly', 'at-most'] as const;
+
+/**
+ * A number as its source gives it: one value, or a range, or the reason why there is none. Never zero for "unknown".
+ * The unit is said beside it.
+ */
+export const quantity = () =>
+  z
+    .strictObject({
+      value: z.number().optional().meta(named('Giá trị', 'Value')),
+      low: z.number().optional().meta(named('Thấp nhất', 'Low')),
+      high: z.number().optional().meta(named('Cao nhất', 'High')),
+      approximation: z.enum(approximations).optional().meta(named('Mức chính xác', 'Approximation', 'Chữ đi kèm con số trong nguồn: khoảng, hơn, gần, tối đa.', 'The word the source puts before the number: about, more than, nearly, at most.')),
+      missing: z.enum(missingReasons).optional().meta(named('Vì sao thiếu', 'Why it is missing')),
+    })
+    .refine((given) => [given.value !== undefined, given.low !== undefined || given.high !== undefined, given.missing !== undefined].filter(Boolean).length === 1, { error: 'oneOfValueRangeMissing' })
+    .refine((given) => (given.low === undefined) === (given.high === undefined), { error: 'halfRange' })
+    .refine((given) => given.low === undefined || given.high === undefined || given.low < given.high, { path: ['high'], error: 'lowAboveHigh' });
+
+/** What a number counts. The words are in the dictionaries, under `units`. */
+export const units = [
+  'vnd', 'percent', 'worker', 'trainee-place', 'model', 'establishment', 'establishment-turn', 'enterprise', 'association',
+  'round', 'fair', 'delegation', 'project', 'product', 'entry', 'booth', 'visitor', 'person', 'course', 'trademark', 'cluster',
+  'assessment', 'support-turn', 'country-or-province', 'litre', 'hectare', 'unit',
+] as const;
+export const unit = () => z.enum(units);
+
+/** A number with its unit and sources: how every figure travels. */
+export const figure = () => z.strictObject({ quantity: quantity(), unit: unit(), sources: sources(), note: words().optional() });
+
+/** A place as it was called then, and now where a source says so. Districts ended on 01/07/2025. */
+export const place = () =>
+  z.strictObject({
+    former: words().optional().meta(named('Tên đơn vị cũ', 'Former units', 'Tên dùng trước 01/07/2025.', 'As named before 1 July 2025.')),
+    current: words().optional().meta(named('Tên hiện nay', 'Current units')),
+  });
+
+export type Words = z.infer<ReturnType<typeof words>>;
+export type Quantity = z.infer<ReturnType<typeof quantity>>;
+export type Statement = z.infer<ReturnType<typeof statement>>;
+export type FigureValue = z.infer<ReturnType<typeof figure>>;
+export type Unit = (typeof units)[number];
+export type MissingReason = (typeof missingReasons)[number];
+export type Place = z.infer<ReturnType<typeof place>>;

@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+import { day, named, sources, text } from '../fields.ts';
+
+/** The header of an announcement. The file is `YYYY-MM-DD-name.vi.mdx`; the day in the name is the day it was published here. */
+export const newsSchema = z.strictObject({
+  title: text().meta(named('Tiêu đề', 'Title')),
+  summary: text().meta(named('Tóm tắt', 'Summary')),
+  happenedOn: day().optional().meta(named('Ngày xảy ra', 'Day it happened')),
+  sources: sources(),
+});

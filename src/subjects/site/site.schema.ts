@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { named, refersTo, sources, words } from '../fields.ts';
+
+/** Who runs the site and what every page says. What is not decided is left out, and the page says so. */
+export const siteSchema = z.strictObject({
+  name: words().meta(named('Tên trang', 'Name')),
+  tagline: words().meta(named('Một câu về trang', 'Tagline')),
+  operator: z
+    .strictObject({
+      organisation: refersTo('organisations').meta(named('Cơ quan chủ quản', 'Operating body')),
+      responsible: words().optional().meta(named('Chức danh chịu trách nhiệm', 'Responsible office')),
+      address: words().optional().meta(named('Địa chỉ', 'Address')),
+      phone: z.string().regex(/^\+?\d[\d ]{6,}$/, { error: 'badPhone' }).optional().meta(named('Điện thoại', 'Telephone')),
+      email: z.email().optional().meta(named('Thư điện tử', 'E-mail')),
+      hours: words().optional().meta(named('Giờ làm việc', 'Opening hours')),
+      answerWithin: words().optional().meta(named('Trả lời trong', 'Answer within')),
+    })
+    .meta(named('Đơn vị vận hành', 'Operator')),
+  startedOn: z.iso.date(),
+  licence: words().meta(named('Giấy phép dữ liệu', 'Licence')),
+  decreeActivities: z
+    .strictObject({
+      document: refersTo('documents'),
+      article: words(),
+      items: z.array(z.strictObject({ number: z.int().min(1).max(9), name: words() })).length(9),
+      sources: sources(),
+    })
+    .meta(named('Chín hoạt động của Nghị định', 'The decree’s nine activities')),
+  yearlyDates: z
+    .array(z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), text: words(), caveat: words(), document: refersTo('documents'), article: words(), sources: sources() }))
+    .meta(named('Ngày lặp lại mỗi năm', 'Dates that return each year')),
+});
