@@ -2,12 +2,15 @@ import { parseArgs } from 'node:util';
 import { checkContent } from './check-content.ts';
 import { printReport } from './problems.ts';
 
-const { values } = parseArgs({ options: { lang: { type: 'string', default: 'vi' }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { lang: { type: 'string', default: 'vi' }, json: { type: 'boolean', default: false } },
+});
 const report = checkContent(process.cwd());
 const nothingThere = report.checked === 0;
 
 if (values.json) console.log(JSON.stringify(report, null, 2));
 else console.log(printReport(report, values.lang === 'en' ? 'en' : 'vi'));
-if (nothingThere) console.error('content/ trống: không có gì để kiểm tra. / content/ is empty: nothing to check.');
+if (nothingThere)
+  console.error('content/ trống: không có gì để kiểm tra. / content/ is empty: nothing to check.');
 
 process.exitCode = nothingThere || report.problems.some((each) => each.severity === 'error') ? 1 : 0;

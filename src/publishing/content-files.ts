@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { evaluate, parse as parseJson, type AnyNode, type DocumentNode } from '@humanwhocodes/momoa';
+import {
+  evaluate,
+  parse as parseJson,
+  type AnyNode,
+  type DocumentNode,
+  type MemberNode,
+} from '@humanwhocodes/momoa';
 import { LineCounter, parseDocument } from 'yaml';
 import type { CollectionName } from '../subjects/fields.ts';
 
@@ -33,7 +39,9 @@ const findNode = (document: DocumentNode, path: readonly PropertyKey[]): AnyNode
   let named: AnyNode = node;
   for (const key of path) {
     if (node.type === 'Object') {
-      const member = node.members.find((each) => each.name.type === 'String' && each.name.value === key);
+      const member: MemberNode | undefined = node.members.find(
+        (each) => each.name.type === 'String' && each.name.value === key,
+      );
       if (!member) return named;
       node = member.value;
       named = member;
@@ -54,7 +62,11 @@ const readJson = (raw: string): Pick<ContentFile, 'data' | 'broken' | 'positionO
     };
   } catch (error) {
     const { line = 1, column = 1 } = error as { line?: number; column?: number };
-    return { data: undefined, broken: { line, column, reason: (error as Error).message }, positionOf: () => start };
+    return {
+      data: undefined,
+      broken: { line, column, reason: (error as Error).message },
+      positionOf: () => start,
+    };
   }
 };
 
@@ -66,7 +78,11 @@ const readProse = (raw: string): Pick<ContentFile, 'data' | 'body' | 'broken' | 
   const [firstError] = document.errors;
   if (firstError) {
     const at = counter.linePos(firstError.pos[0]);
-    return { data: undefined, broken: { line: at.line + 1, column: at.col, reason: firstError.message.split('\n')[0] ?? '' }, positionOf: () => start };
+    return {
+      data: undefined,
+      broken: { line: at.line + 1, column: at.col, reason: firstError.message.split('\n')[0] ?? '' },
+      positionOf: () => start,
+    };
   }
   return {
     data: document.toJS() ?? {},
@@ -81,18 +97,31 @@ const readProse = (raw: string): Pick<ContentFile, 'data' | 'body' | 'broken' | 
 };
 
 /** Reads every file of `content/`. Files of an unknown kind are listed in `strangers`. @throws if the folder is not there. */
-export const readContent = (root: string, folders: readonly CollectionName[]): { files: ContentFile[]; strangers: string[] } => {
+export const readContent = (
+  root: string,
+  folders: readonly CollectionName[],
+): { files: ContentFile[]; strangers: string[] } => {
   const files: ContentFile[] = [];
   const strangers: string[] = [];
   for (const entry of readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/');
+    const path = join(entry.parentPath, entry.name)
+      .slice(root.length + 1)
+      .replaceAll('\\', '/');
     const [, folderName = '', ...rest] = path.split('/');
     const folder = folders.find((each) => each === folderName);
-    const name = /^(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>vi|en))?$/.exec(basename(entry.name, extname(entry.name)))?.groups;
+    const name = /^(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>vi|en))?$/.exec(
+      basename(entry.name, extname(entry.name)),
+    )?.groups;
     const isJson = entry.name.endsWith('.json');
     const isProse = entry.name.endsWith('.mdx');
-    if (!folder || rest.length !== 1 || !name?.['id'] || !(isJson || isProse) || isProse !== (name['locale'] !== undefined)) {
+    if (
+      !folder ||
+      rest.length !== 1 ||
+      !name?.['id'] ||
+      !(isJson || isProse) ||
+      isProse !== (name['locale'] !== undefined)
+    ) {
       strangers.push(path);
       continue;
     }
@@ -106,5 +135,5 @@ export const readContent = (root: string, folders: readonly CollectionName[]): {
       ...(isJson ? readJson(raw) : readProse(raw)),
     });
   }
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), strangers: strangers.sort() };
+  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), strangers: strangers.toSorted() };
 };

@@ -14,6 +14,8 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mti
 const bundled = ['linux', 'win32'].includes(process.platform);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (!bundled && (major < 22 || (major === 22 && minor < 12))) {
-  console.error(`Cần Node 22.12 trở lên, máy đang có ${process.version}. / Node 22.12 or newer is needed; this is ${process.version}.`);
+  console.error(
+    `Cần Node 22.12 trở lên, máy đang có ${process.version}. / Node 22.12 or newer is needed; this is ${process.version}.`,
+  );
   process.exit(1);
 }

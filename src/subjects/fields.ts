@@ -10,7 +10,12 @@ export interface FieldWords {
  * Label and help of a field, in both languages, for `.meta()`.
  * @example text().meta(named('Tên', 'Name'))
  */
-export const named = (vi: string, en: string, hintVi?: string, hintEn?: string): FieldWords & Record<string, unknown> => ({
+export const named = (
+  vi: string,
+  en: string,
+  hintVi?: string,
+  hintEn?: string,
+): FieldWords & Record<string, unknown> => ({
   label: { vi, en },
   ...(hintVi && hintEn ? { hint: { vi: hintVi, en: hintEn } } : {}),
 });
@@ -37,17 +42,44 @@ export const id = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'b
 
 /** The folders of `content/`, each a collection of one kind of thing. */
 export type CollectionName =
-  | 'areas' | 'changes' | 'documents' | 'fairs' | 'figures' | 'glossary' | 'indicators' | 'makers' | 'news' | 'organisations'
-  | 'pages' | 'products' | 'programmes' | 'projects' | 'rounds' | 'rules' | 'site' | 'sources';
+  | 'areas'
+  | 'changes'
+  | 'documents'
+  | 'fairs'
+  | 'figures'
+  | 'glossary'
+  | 'indicators'
+  | 'makers'
+  | 'news'
+  | 'organisations'
+  | 'pages'
+  | 'products'
+  | 'programmes'
+  | 'projects'
+  | 'rounds'
+  | 'rules'
+  | 'site'
+  | 'sources';
 
 /** The id of a thing of another kind. The checker proves that it exists. */
 export const refersTo = (collection: CollectionName) => id().meta({ refersTo: collection });
 
 /** A path segment of a public address, in each language. Never called `slug`: Astro keeps that name for itself. */
-export const urlSlug = () => z.strictObject({ vi: id(), en: id() }).meta(named('Địa chỉ', 'Address', 'Chữ thường không dấu, nối bằng gạch ngang.', 'Lower case, no marks, joined by hyphens.'));
+export const urlSlug = () =>
+  z
+    .strictObject({ vi: id(), en: id() })
+    .meta(
+      named(
+        'Địa chỉ',
+        'Address',
+        'Chữ thường không dấu, nối bằng gạch ngang.',
+        'Lower case, no marks, joined by hyphens.',
+      ),
+    );
 
 /** A calendar day in Asia/Ho_Chi_Minh, as the quoted text "2017-09-01". Real days only. */
-export const day = () => z.iso.date({ error: (issue) => (issue.input instanceof Date ? 'unquotedDay' : 'badDay') });
+export const day = () =>
+  z.iso.date({ error: (issue) => (issue.input instanceof Date ? 'unquotedDay' : 'badDay') });
 
 /** A day, a month or a year, as precise as the source is: "2017-09-01", "2017-09" or "2017". */
 export const when = () =>
@@ -70,7 +102,14 @@ export const sources = () =>
   z
     .array(sourceId())
     .min(1, { error: 'noSource' })
-    .meta(named('Nguồn', 'Sources', 'Mã nguồn, ví dụ ["S1"]. Bắt buộc.', 'Source keys, such as ["S1"]. Required.'));
+    .meta(
+      named(
+        'Nguồn',
+        'Sources',
+        'Mã nguồn, ví dụ ["S1"]. Bắt buộc.',
+        'Source keys, such as ["S1"]. Required.',
+      ),
+    );
 
 /** Something a source says, restated in our own words. */
 export const statement = () =>
@@ -95,28 +134,78 @@ export const quantity = () =>
       value: z.number().optional().meta(named('Giá trị', 'Value')),
       low: z.number().optional().meta(named('Thấp nhất', 'Low')),
       high: z.number().optional().meta(named('Cao nhất', 'High')),
-      approximation: z.enum(approximations).optional().meta(named('Mức chính xác', 'Approximation', 'Chữ đi kèm con số trong nguồn: khoảng, hơn, gần, tối đa.', 'The word the source puts before the number: about, more than, nearly, at most.')),
+      approximation: z
+        .enum(approximations)
+        .optional()
+        .meta(
+          named(
+            'Mức chính xác',
+            'Approximation',
+            'Chữ đi kèm con số trong nguồn: khoảng, hơn, gần, tối đa.',
+            'The word the source puts before the number: about, more than, nearly, at most.',
+          ),
+        ),
       missing: z.enum(missingReasons).optional().meta(named('Vì sao thiếu', 'Why it is missing')),
     })
-    .refine((given) => [given.value !== undefined, given.low !== undefined || given.high !== undefined, given.missing !== undefined].filter(Boolean).length === 1, { error: 'oneOfValueRangeMissing' })
+    .refine(
+      (given) =>
+        [
+          given.value !== undefined,
+          given.low !== undefined || given.high !== undefined,
+          given.missing !== undefined,
+        ].filter(Boolean).length === 1,
+      { error: 'oneOfValueRangeMissing' },
+    )
     .refine((given) => (given.low === undefined) === (given.high === undefined), { error: 'halfRange' })
-    .refine((given) => given.low === undefined || given.high === undefined || given.low < given.high, { path: ['high'], error: 'lowAboveHigh' });
+    .refine((given) => given.low === undefined || given.high === undefined || given.low < given.high, {
+      path: ['high'],
+      error: 'lowAboveHigh',
+    });
 
 /** What a number counts. The words are in the dictionaries, under `units`. */
 export const units = [
-  'vnd', 'percent', 'worker', 'trainee-place', 'model', 'establishment', 'establishment-turn', 'enterprise', 'association',
-  'round', 'fair', 'delegation', 'project', 'product', 'entry', 'booth', 'visitor', 'person', 'course', 'trademark', 'cluster',
-  'assessment', 'support-turn', 'country-or-province', 'litre', 'hectare', 'unit',
+  'vnd',
+  'percent',
+  'worker',
+  'trainee-place',
+  'model',
+  'establishment',
+  'establishment-turn',
+  'enterprise',
+  'association',
+  'round',
+  'fair',
+  'delegation',
+  'project',
+  'product',
+  'entry',
+  'booth',
+  'visitor',
+  'person',
+  'course',
+  'trademark',
+  'cluster',
+  'assessment',
+  'support-turn',
+  'country-or-province',
+  'litre',
+  'hectare',
+  'unit',
 ] as const;
 export const unit = () => z.enum(units);
 
 /** A number with its unit and sources: how every figure travels. */
-export const figure = () => z.strictObject({ quantity: quantity(), unit: unit(), sources: sources(), note: words().optional() });
+export const figure = () =>
+  z.strictObject({ quantity: quantity(), unit: unit(), sources: sources(), note: words().optional() });
 
 /** A place as it was called then, and now where a source says so. Districts ended on 01/07/2025. */
 export const place = () =>
   z.strictObject({
-    former: words().optional().meta(named('Tên đơn vị cũ', 'Former units', 'Tên dùng trước 01/07/2025.', 'As named before 1 July 2025.')),
+    former: words()
+      .optional()
+      .meta(
+        named('Tên đơn vị cũ', 'Former units', 'Tên dùng trước 01/07/2025.', 'As named before 1 July 2025.'),
+      ),
     current: words().optional().meta(named('Tên hiện nay', 'Current units')),
   });
 

@@ -10,19 +10,37 @@ export const areaSchema = z.strictObject({
   topic: text().meta(named('Khoá chủ đề', 'Topic key')),
   icon: id().meta(named('Biểu tượng', 'Icon', 'Tên biểu tượng Lucide.', 'Name of a Lucide icon.')),
   name: words().meta(named('Tên đầy đủ', 'Full name')),
-  shortName: words().meta(named('Tên ngắn', 'Short name', 'Chữ của chủ cơ sở, tối đa 5–6 từ.', 'In a workshop owner’s words, five or six at most.')),
+  shortName: words().meta(
+    named(
+      'Tên ngắn',
+      'Short name',
+      'Chữ của chủ cơ sở, tối đa 5–6 từ.',
+      'In a workshop owner’s words, five or six at most.',
+    ),
+  ),
   inOneSentence: words().meta(named('Một câu', 'In one sentence')),
   sources: sources(),
-  forWhom: z.array(words()).length(3).meta(named('Dành cho ai', 'For whom', 'Đúng ba dòng.', 'Exactly three lines.')),
+  forWhom: z
+    .array(words())
+    .length(3)
+    .meta(named('Dành cho ai', 'For whom', 'Đúng ba dòng.', 'Exactly three lines.')),
   forWhomSources: sources(),
   steps: z.array(step).min(2).meta(named('Các bước', 'Steps')),
   decidedBy: refersTo('organisations').meta(named('Cơ quan quyết định', 'Who decides')),
   helpedBy: z.array(refersTo('organisations')).min(1).meta(named('Cơ quan giúp bạn', 'Who helps')),
   ownShare: statement().meta(named('Phần bạn tự lo', 'What you put in yourself')),
-  decreeActivities: z.array(z.int().min(1).max(9)).min(1).meta(named('Ứng với hoạt động của Nghị định', 'Activities of the decree')),
+  decreeActivities: z
+    .array(z.int().min(1).max(9))
+    .min(1)
+    .meta(named('Ứng với hoạt động của Nghị định', 'Activities of the decree')),
   decreeNote: words().meta(named('Khác nhau ở đâu', 'How they differ')),
   documents: z.array(refersTo('documents')).min(1).meta(named('Văn bản', 'Documents')),
-  questions: z.array(z.strictObject({ question: words(), answer: words(), sources: sources().optional() })).min(2).meta(named('Hỏi đáp', 'Questions and answers')),
-  searchWords: z.strictObject({ vi: z.array(text()), en: z.array(text()) }).meta(named('Cách người dân gọi', 'How people say it')),
+  questions: z
+    .array(z.strictObject({ question: words(), answer: words(), sources: sources().optional() }))
+    .min(2)
+    .meta(named('Hỏi đáp', 'Questions and answers')),
+  searchWords: z
+    .strictObject({ vi: z.array(text()), en: z.array(text()) })
+    .meta(named('Cách người dân gọi', 'How people say it')),
   lastChecked: day().meta(named('Ngày kiểm tra', 'Last checked')),
 });

@@ -10,7 +10,19 @@ export const changeSchema = z
     was: words().optional().meta(named('Trước ghi', 'It said')),
     now: words().optional().meta(named('Nay ghi', 'It says')),
     reason: words().optional().meta(named('Vì sao', 'Why')),
-    page: words().optional().meta(named('Địa chỉ trang', 'Page', 'Đường dẫn trong trang, ví dụ /van-ban/.', 'A path on the site, such as /en/documents/.')),
+    page: words()
+      .optional()
+      .meta(
+        named(
+          'Địa chỉ trang',
+          'Page',
+          'Đường dẫn trong trang, ví dụ /van-ban/.',
+          'A path on the site, such as /en/documents/.',
+        ),
+      ),
     sources: sources().optional(),
   })
-  .refine((given) => given.kind === 'change' || (given.was && given.now && given.reason), { path: ['was'], error: 'correctionIncomplete' });
+  .refine((given) => given.kind === 'change' || (given.was && given.now && given.reason), {
+    path: ['was'],
+    error: 'correctionIncomplete',
+  });

@@ -4,25 +4,71 @@ import { day, dayOrNotFound, named, refersTo, sources, statement, text, when, wo
 /** A legal document of the register. Set `endedOn` once, and every page that leans on it says so. */
 export const documentSchema = z
   .strictObject({
-    form: z.enum(['decree', 'circular', 'joint-circular', 'decision', 'resolution', 'directive', 'consolidated-text']).meta(named('Hình thức', 'Form')),
+    form: z
+      .enum([
+        'decree',
+        'circular',
+        'joint-circular',
+        'decision',
+        'resolution',
+        'directive',
+        'consolidated-text',
+      ])
+      .meta(named('Hình thức', 'Form')),
     number: text().meta(named('Số, ký hiệu', 'Number')),
     issuer: refersTo('organisations').meta(named('Cơ quan ban hành', 'Issuer')),
     jointIssuer: refersTo('organisations').optional().meta(named('Cơ quan cùng ban hành', 'Joint issuer')),
     issued: dayOrNotFound().meta(named('Ngày ban hành', 'Issued')),
-    reported: when().optional().meta(named('Được đưa tin', 'Reported', 'Khi chỉ biết thời điểm đưa tin.', 'When only the time of a report is known.')),
+    reported: when()
+      .optional()
+      .meta(
+        named(
+          'Được đưa tin',
+          'Reported',
+          'Khi chỉ biết thời điểm đưa tin.',
+          'When only the time of a report is known.',
+        ),
+      ),
     effective: dayOrNotFound().meta(named('Ngày có hiệu lực', 'In force from')),
     signer: text().optional().meta(named('Chức danh người ký', 'Signed by (office)')),
     title: words().meta(named('Trích yếu', 'Title')),
     summary: words().meta(named('Tóm tắt', 'Summary', 'Bằng lời của mình.', 'In our own words.')),
     scope: z.enum(['national', 'city']).meta(named('Phạm vi', 'Scope')),
-    state: z.enum(['in-force', 'amended', 'replaced', 'ended', 'not-found']).meta(named('Tình trạng', 'State', 'not-found: không đọc được tình trạng hôm nay.', 'not-found: its state today was not found.')),
+    state: z
+      .enum(['in-force', 'amended', 'replaced', 'ended', 'not-found'])
+      .meta(
+        named(
+          'Tình trạng',
+          'State',
+          'not-found: không đọc được tình trạng hôm nay.',
+          'not-found: its state today was not found.',
+        ),
+      ),
     stateNote: words().optional().meta(named('Nói rõ tình trạng', 'State in words')),
-    endedOn: day().optional().meta(named('Hết hiệu lực từ ngày', 'Ended on', 'Ghi một lần ở đây; mọi trang dựa vào văn bản này tự đổi.', 'Write it once here; every page that leans on the document follows.')),
+    endedOn: day()
+      .optional()
+      .meta(
+        named(
+          'Hết hiệu lực từ ngày',
+          'Ended on',
+          'Ghi một lần ở đây; mọi trang dựa vào văn bản này tự đổi.',
+          'Write it once here; every page that leans on the document follows.',
+        ),
+      ),
     replacedBy: z.array(refersTo('documents')).default([]).meta(named('Được thay bằng', 'Replaced by')),
     amendedBy: z.array(refersTo('documents')).default([]).meta(named('Được sửa đổi bởi', 'Amended by')),
     facts: z.array(statement()).default([]).meta(named('Điều cần biết', 'What to know')),
     read: z.enum(['whole', 'part', 'reported']).meta(named('Đã đọc', 'How much was read')),
-    file: z.url({ protocol: /^https?$/ }).optional().meta(named('Tệp', 'File')),
+    file: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .meta(named('Tệp', 'File')),
     sources: sources(),
   })
-  .refine((given) => !['replaced', 'ended'].includes(given.state) || given.endedOn !== undefined || given.stateNote !== undefined, { path: ['endedOn'], error: 'endedWithoutDay' });
+  .refine(
+    (given) =>
+      !['replaced', 'ended'].includes(given.state) ||
+      given.endedOn !== undefined ||
+      given.stateNote !== undefined,
+    { path: ['endedOn'], error: 'endedWithoutDay' },
+  );

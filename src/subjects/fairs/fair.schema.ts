@@ -5,22 +5,58 @@ import { day, figure, named, place, refersTo, sources, statement, when, words } 
 export const fairSchema = z
   .strictObject({
     name: words().meta(named('Tên', 'Name')),
-    where: z.enum(['in-city', 'away', 'quang-nam']).meta(named('Ở đâu', 'Where', 'quang-nam: ở Quảng Nam trước 07/2025.', 'quang-nam: in Quảng Nam before July 2025.')),
+    where: z
+      .enum(['in-city', 'away', 'quang-nam'])
+      .meta(
+        named(
+          'Ở đâu',
+          'Where',
+          'quang-nam: ở Quảng Nam trước 07/2025.',
+          'quang-nam: in Quảng Nam before July 2025.',
+        ),
+      ),
     kind: z.enum(['fair', 'meeting']).default('fair').meta(named('Loại', 'Kind')),
     state: z.enum(['held', 'announced', 'postponed']).meta(named('Tình trạng', 'State')),
     startsOn: day().optional().meta(named('Ngày bắt đầu', 'First day')),
     endsOn: day().optional().meta(named('Ngày kết thúc', 'Last day')),
-    when: when().optional().meta(named('Thời gian', 'When', 'Khi không biết ngày: tháng hoặc năm.', 'When the days are not known: month or year.')),
+    when: when()
+      .optional()
+      .meta(
+        named(
+          'Thời gian',
+          'When',
+          'Khi không biết ngày: tháng hoặc năm.',
+          'When the days are not known: month or year.',
+        ),
+      ),
     venue: words().optional().meta(named('Địa điểm', 'Venue')),
     place: place().optional().meta(named('Địa bàn', 'Place')),
     organiser: words().optional().meta(named('Đơn vị tổ chức', 'Organiser')),
     organisation: refersTo('organisations').optional().meta(named('Cơ quan tổ chức (mã)', 'Organising body')),
-    scale: z.array(z.strictObject({ what: words(), figure: figure() })).default([]).meta(named('Quy mô', 'Scale')),
+    scale: z
+      .array(z.strictObject({ what: words(), figure: figure() }))
+      .default([])
+      .meta(named('Quy mô', 'Scale')),
     delegation: statement().optional().meta(named('Đoàn Đà Nẵng', 'Đà Nẵng’s part')),
-    tie: z.enum(['none-stated', 'stated']).meta(named('Gắn với chương trình', 'Tied to the programme', 'none-stated: không nguồn nào nói hội chợ thuộc chương trình khuyến công.', 'none-stated: no source ties it to the programme.')),
+    tie: z
+      .enum(['none-stated', 'stated'])
+      .meta(
+        named(
+          'Gắn với chương trình',
+          'Tied to the programme',
+          'none-stated: không nguồn nào nói hội chợ thuộc chương trình khuyến công.',
+          'none-stated: no source ties it to the programme.',
+        ),
+      ),
     tieNote: statement().optional(),
     facts: z.array(statement()).default([]).meta(named('Điều khác đã biết', 'What else is known')),
     sources: sources(),
   })
-  .refine((given) => !given.startsOn || !given.endsOn || given.startsOn <= given.endsOn, { path: ['endsOn'], error: 'endsBeforeStart' })
-  .refine((given) => given.startsOn !== undefined || given.when !== undefined, { path: ['when'], error: 'whenMissing' });
+  .refine((given) => !given.startsOn || !given.endsOn || given.startsOn <= given.endsOn, {
+    path: ['endsOn'],
+    error: 'endsBeforeStart',
+  })
+  .refine((given) => given.startsOn !== undefined || given.when !== undefined, {
+    path: ['when'],
+    error: 'whenMissing',
+  });

@@ -5,7 +5,10 @@ import { named, refersTo, sources, text, words } from '../fields.ts';
 export const termSchema = z.strictObject({
   term: words().meta(named('Thuật ngữ', 'Term')),
   abbreviation: text().optional().meta(named('Viết tắt', 'Abbreviation')),
-  alsoSeen: z.strictObject({ vi: z.array(text()).default([]), en: z.array(text()).default([]) }).optional().meta(named('Còn gặp là', 'Also seen as')),
+  alsoSeen: z
+    .strictObject({ vi: z.array(text()).default([]), en: z.array(text()).default([]) })
+    .optional()
+    .meta(named('Còn gặp là', 'Also seen as')),
   plain: words().meta(named('Một câu dễ hiểu', 'One plain sentence')),
   sources: sources().optional().meta(named('Nguồn', 'Sources')),
   related: z.array(refersTo('glossary')).default([]).meta(named('Liên quan', 'Related')),

@@ -4,7 +4,9 @@ import { named, quantity, refersTo, sources, unit, when, words, year } from '../
 /** What is counted, how, and by whom. */
 export const indicatorSchema = z.strictObject({
   order: z.int().min(1).meta(named('Thứ tự', 'Order')),
-  group: z.enum(['target', 'money', 'context']).meta(named('Nhóm', 'Group', 'target: chỉ tiêu của chương trình.', 'target: a target of the programme.')),
+  group: z
+    .enum(['target', 'money', 'context'])
+    .meta(named('Nhóm', 'Group', 'target: chỉ tiêu của chương trình.', 'target: a target of the programme.')),
   area: refersTo('areas').optional().meta(named('Nội dung', 'Area')),
   name: words().meta(named('Tên chỉ tiêu', 'Name')),
   meaning: words().meta(named('Nghĩa là gì', 'Meaning')),
@@ -17,24 +19,54 @@ export const indicatorSchema = z.strictObject({
 /** One number of one indicator: a promise or an outcome, for a programme period or for years. */
 const row = z
   .strictObject({
-    kind: z.enum(['target', 'outcome', 'partial']).meta(named('Loại', 'Kind', 'target: hứa; outcome: kết quả cả kỳ; partial: một phần.', 'target: promised; outcome: of the whole period; partial: a part of it.')),
+    kind: z
+      .enum(['target', 'outcome', 'partial'])
+      .meta(
+        named(
+          'Loại',
+          'Kind',
+          'target: hứa; outcome: kết quả cả kỳ; partial: một phần.',
+          'target: promised; outcome: of the whole period; partial: a part of it.',
+        ),
+      ),
     programme: refersTo('programmes').optional().meta(named('Giai đoạn chương trình', 'Programme period')),
     from: year().optional().meta(named('Từ năm', 'From')),
     to: year().optional().meta(named('Đến năm', 'To')),
     quantity: quantity(),
-    scope: words().optional().meta(named('Phạm vi', 'Scope', 'Khi con số chỉ nói về một phần.', 'When the number covers a part only.')),
+    scope: words()
+      .optional()
+      .meta(
+        named('Phạm vi', 'Scope', 'Khi con số chỉ nói về một phần.', 'When the number covers a part only.'),
+      ),
     asOf: when().optional().meta(named('Tính đến', 'As of')),
     note: words().optional().meta(named('Ghi chú', 'Note')),
     sources: sources(),
   })
-  .refine((given) => given.programme !== undefined || given.from !== undefined, { path: ['programme'], error: 'periodMissing' })
-  .refine((given) => (given.from === undefined) === (given.to === undefined), { path: ['to'], error: 'halfRange' })
-  .refine((given) => given.from === undefined || given.to === undefined || given.from <= given.to, { path: ['to'], error: 'endsBeforeStart' });
+  .refine((given) => given.programme !== undefined || given.from !== undefined, {
+    path: ['programme'],
+    error: 'periodMissing',
+  })
+  .refine((given) => (given.from === undefined) === (given.to === undefined), {
+    path: ['to'],
+    error: 'halfRange',
+  })
+  .refine((given) => given.from === undefined || given.to === undefined || given.from <= given.to, {
+    path: ['to'],
+    error: 'endsBeforeStart',
+  });
 
 /** The numbers of one indicator. The file has the indicator's name; adding a number is adding one row. */
 export const figuresSchema = z.strictObject({
   rows: z.array(row).min(1).meta(named('Các số', 'Rows')),
   disagreements: z
-    .array(z.strictObject({ about: words(), statements: z.array(z.strictObject({ text: words(), sources: sources(), asOf: when().optional() })).min(2), reading: words() }))
+    .array(
+      z.strictObject({
+        about: words(),
+        statements: z
+          .array(z.strictObject({ text: words(), sources: sources(), asOf: when().optional() }))
+          .min(2),
+        reading: words(),
+      }),
+    )
     .default([]),
 });

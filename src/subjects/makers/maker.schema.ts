@@ -4,14 +4,40 @@ import { day, named, place, sources, statement, text, words } from '../fields.ts
 /** An establishment that made a product or had a project. Its contact appears only with recorded consent. */
 export const makerSchema = z
   .strictObject({
-    name: text().meta(named('Tên cơ sở', 'Name', 'Tên tiếng Việt như nguồn ghi.', 'The Vietnamese name as the source has it.')),
-    nameChecked: z.boolean().default(true).meta(named('Tên đã đối chiếu', 'Name checked', 'false: tên đọc qua bản dịch, chưa có tên tiếng Việt.', 'false: read through a translation.')),
+    name: text().meta(
+      named(
+        'Tên cơ sở',
+        'Name',
+        'Tên tiếng Việt như nguồn ghi.',
+        'The Vietnamese name as the source has it.',
+      ),
+    ),
+    nameChecked: z
+      .boolean()
+      .default(true)
+      .meta(
+        named(
+          'Tên đã đối chiếu',
+          'Name checked',
+          'false: tên đọc qua bản dịch, chưa có tên tiếng Việt.',
+          'false: read through a translation.',
+        ),
+      ),
     place: place().optional().meta(named('Địa bàn', 'Place')),
     makes: words().optional().meta(named('Làm ra', 'Makes')),
     facts: z.array(statement()).default([]),
-    consent: z.strictObject({ day: day(), by: text() }).optional().meta(named('Đồng ý công khai liên hệ', 'Consent to show contact')),
+    consent: z
+      .strictObject({ day: day(), by: text() })
+      .optional()
+      .meta(named('Đồng ý công khai liên hệ', 'Consent to show contact')),
     phone: text().optional().meta(named('Điện thoại', 'Telephone')),
-    website: z.url({ protocol: /^https?$/ }).optional().meta(named('Trang web', 'Website')),
+    website: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .meta(named('Trang web', 'Website')),
     sources: sources(),
   })
-  .refine((given) => given.consent !== undefined || (given.phone === undefined && given.website === undefined), { path: ['consent'], error: 'contactWithoutConsent' });
+  .refine(
+    (given) => given.consent !== undefined || (given.phone === undefined && given.website === undefined),
+    { path: ['consent'], error: 'contactWithoutConsent' },
+  );

@@ -4,9 +4,16 @@ import { dayOrNotFound, named, sources, statement, text, words } from '../fields
 /** How to reach an office today. Every part may be missing; then the page says that it has not been published. */
 const contact = z.strictObject({
   address: words().optional().meta(named('Địa chỉ', 'Address')),
-  phone: z.string().regex(/^\+?\d[\d ]{6,}$/, { error: 'badPhone' }).optional().meta(named('Điện thoại', 'Telephone')),
+  phone: z
+    .string()
+    .regex(/^\+?\d[\d ]{6,}$/, { error: 'badPhone' })
+    .optional()
+    .meta(named('Điện thoại', 'Telephone')),
   email: z.email().optional().meta(named('Thư điện tử', 'E-mail')),
-  website: z.url({ protocol: /^https?$/ }).optional().meta(named('Trang web', 'Website')),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta(named('Trang web', 'Website')),
   hours: words().optional().meta(named('Giờ làm việc', 'Opening hours')),
   sources: sources(),
 });
@@ -16,11 +23,27 @@ export const organisationSchema = z.strictObject({
   order: z.int().min(1).meta(named('Thứ tự', 'Order')),
   name: words().meta(named('Tên', 'Name')),
   abbreviation: text().optional().meta(named('Viết tắt', 'Abbreviation')),
-  kind: z.enum(['department', 'centre', 'council', 'people-committee', 'ministry', 'government', 'district-level', 'other']).meta(named('Loại', 'Kind')),
+  kind: z
+    .enum([
+      'department',
+      'centre',
+      'council',
+      'people-committee',
+      'ministry',
+      'government',
+      'district-level',
+      'other',
+    ])
+    .meta(named('Loại', 'Kind')),
   inPlainWords: words().meta(named('Là ai', 'In plain words')),
-  role: z.enum(['lead', 'partner', 'carries-out', 'decides', 'none']).meta(named('Vai trò trong chương trình 2017–2020', 'Role in the 2017–2020 programme')),
+  role: z
+    .enum(['lead', 'partner', 'carries-out', 'decides', 'none'])
+    .meta(named('Vai trò trong chương trình 2017–2020', 'Role in the 2017–2020 programme')),
   tasks: z.array(statement()).default([]).meta(named('Nhiệm vụ', 'Tasks')),
-  formerNames: z.array(z.strictObject({ name: words(), seen: words(), sources: sources() })).default([]).meta(named('Tên trước đây', 'Former names')),
+  formerNames: z
+    .array(z.strictObject({ name: words(), seen: words(), sources: sources() }))
+    .default([])
+    .meta(named('Tên trước đây', 'Former names')),
   now: z
     .strictObject({
       state: z.enum(['kept', 'merged', 'ended', 'not-found']).meta(named('Hiện nay', 'State now')),
@@ -29,8 +52,30 @@ export const organisationSchema = z.strictObject({
       text: words(),
       sources: sources().optional(),
     })
-    .refine((given) => given.state === 'not-found' || given.sources !== undefined, { path: ['sources'], error: 'noSource' })
+    .refine((given) => given.state === 'not-found' || given.sources !== undefined, {
+      path: ['sources'],
+      error: 'noSource',
+    })
     .meta(named('Hiện nay', 'Today')),
-  contact: contact.optional().meta(named('Liên hệ', 'Contact', 'Chỉ ghi khi có nguồn còn đúng hôm nay.', 'Only with a source that is right today.')),
-  pastAddresses: z.array(statement()).default([]).meta(named('Địa chỉ cũ', 'Past addresses', 'Không bao giờ hiện như liên hệ hôm nay.', 'Never shown as today’s contact.')),
+  contact: contact
+    .optional()
+    .meta(
+      named(
+        'Liên hệ',
+        'Contact',
+        'Chỉ ghi khi có nguồn còn đúng hôm nay.',
+        'Only with a source that is right today.',
+      ),
+    ),
+  pastAddresses: z
+    .array(statement())
+    .default([])
+    .meta(
+      named(
+        'Địa chỉ cũ',
+        'Past addresses',
+        'Không bao giờ hiện như liên hệ hôm nay.',
+        'Never shown as today’s contact.',
+      ),
+    ),
 });

@@ -6,10 +6,22 @@ export const productSchema = z.strictObject({
   name: words().meta(named('Tên sản phẩm', 'Name')),
   maker: refersTo('makers').meta(named('Cơ sở', 'Maker')),
   round: refersTo('rounds').meta(named('Đợt bình chọn', 'Round')),
-  group: z.enum(['handicrafts', 'processed-food', 'machinery', 'other', 'not-published']).meta(named('Nhóm', 'Group', 'not-published: nguồn không nói; không tự suy ra.', 'not-published: the source does not say; never inferred.')),
+  group: z
+    .enum(['handicrafts', 'processed-food', 'machinery', 'other', 'not-published'])
+    .meta(
+      named(
+        'Nhóm',
+        'Group',
+        'not-published: nguồn không nói; không tự suy ra.',
+        'not-published: the source does not say; never inferred.',
+      ),
+    ),
   certifiedOn: day().optional().meta(named('Ngày cấp giấy chứng nhận', 'Certified on')),
   certifiedYear: z.int().optional().meta(named('Năm cấp', 'Year certified')),
   facts: z.array(statement()).default([]).meta(named('Điều khác đã biết', 'What else is known')),
-  photos: z.array(z.strictObject({ file: z.string(), alt: words(), credit: words(), consent: day() })).default([]).meta(named('Ảnh', 'Photos')),
+  photos: z
+    .array(z.strictObject({ file: z.string(), alt: words(), credit: words(), consent: day() }))
+    .default([])
+    .meta(named('Ảnh', 'Photos')),
   sources: sources(),
 });

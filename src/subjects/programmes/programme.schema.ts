@@ -12,10 +12,20 @@ export const programmeSchema = z
     issuedBy: refersTo('organisations').meta(named('Cơ quan ban hành', 'Issued by')),
     leadBy: refersTo('organisations').optional().meta(named('Cơ quan chủ trì', 'Lead agency')),
     decision: z
-      .strictObject({ document: refersTo('documents').optional(), missing: z.literal('not-published').optional(), reported: when(), sources: sources() })
-      .refine((given) => (given.document === undefined) !== (given.missing === undefined), { error: 'documentOrMissing' })
+      .strictObject({
+        document: refersTo('documents').optional(),
+        missing: z.literal('not-published').optional(),
+        reported: when(),
+        sources: sources(),
+      })
+      .refine((given) => (given.document === undefined) !== (given.missing === undefined), {
+        error: 'documentOrMissing',
+      })
       .meta(named('Quyết định phê duyệt', 'Approving decision')),
-    money: z.array(z.strictObject({ label: words(), figure: figure() })).min(1).meta(named('Kinh phí', 'Money')),
+    money: z
+      .array(z.strictObject({ label: words(), figure: figure() }))
+      .min(1)
+      .meta(named('Kinh phí', 'Money')),
     disagreements: z
       .array(z.strictObject({ about: words(), statements: z.array(statement()).min(2), reading: words() }))
       .default([])

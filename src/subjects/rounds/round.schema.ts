@@ -6,15 +6,36 @@ export const roundSchema = z.strictObject({
   level: z.enum(['city', 'region', 'nation', 'quang-nam']).meta(named('Cấp', 'Level')),
   year: year().meta(named('Năm', 'Year')),
   name: words().meta(named('Tên', 'Name')),
-  state: z.enum(['held', 'announced', 'not-published']).meta(named('Đã biết đến đâu', 'What is known', 'announced: có kế hoạch, chưa thấy kết quả.', 'announced: a plan, no result found.')),
-  decision: z.strictObject({ number: text().optional(), day: day().optional(), sources: sources() }).optional().meta(named('Quyết định', 'Decision')),
+  state: z
+    .enum(['held', 'announced', 'not-published'])
+    .meta(
+      named(
+        'Đã biết đến đâu',
+        'What is known',
+        'announced: có kế hoạch, chưa thấy kết quả.',
+        'announced: a plan, no result found.',
+      ),
+    ),
+  decision: z
+    .strictObject({ number: text().optional(), day: day().optional(), sources: sources() })
+    .optional()
+    .meta(named('Quyết định', 'Decision')),
   host: words().optional().meta(named('Nơi tổ chức', 'Host')),
   plannedFrom: day().optional().meta(named('Kế hoạch từ', 'Planned from')),
   plannedTo: day().optional().meta(named('Kế hoạch đến', 'Planned to')),
   ceremony: day().optional().meta(named('Ngày tôn vinh', 'Ceremony')),
   entries: figure().optional().meta(named('Sản phẩm dự thi', 'Entries')),
   recognised: figure().optional().meta(named('Được công nhận', 'Recognised')),
-  byGroup: z.array(z.strictObject({ group: z.enum(['handicrafts', 'processed-food', 'machinery', 'other']), entries: figure().optional(), recognised: figure().optional() })).default([]).meta(named('Theo nhóm', 'By group')),
+  byGroup: z
+    .array(
+      z.strictObject({
+        group: z.enum(['handicrafts', 'processed-food', 'machinery', 'other']),
+        entries: figure().optional(),
+        recognised: figure().optional(),
+      }),
+    )
+    .default([])
+    .meta(named('Theo nhóm', 'By group')),
   facts: z.array(statement()).default([]).meta(named('Điều đã biết', 'What is known')),
   notKnown: z.array(words()).default([]).meta(named('Chưa ai công bố', 'Not published')),
   sources: sources(),

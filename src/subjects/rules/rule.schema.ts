@@ -4,22 +4,70 @@ import { dayOrNotFound, named, quantity, refersTo, sources, when, words } from '
 /** One amount of one document: what, from when to when, where it is written, who set it. */
 const clause = z
   .strictObject({
-    level: z.enum(['national', 'city']).meta(named('Cấp', 'Level', 'Trần quốc gia, hoặc mức của thành phố.', 'National ceiling, or the city’s own level.')),
+    level: z
+      .enum(['national', 'city'])
+      .meta(
+        named(
+          'Cấp',
+          'Level',
+          'Trần quốc gia, hoặc mức của thành phố.',
+          'National ceiling, or the city’s own level.',
+        ),
+      ),
     setBy: refersTo('organisations').meta(named('Cơ quan ban hành mức', 'Who set it')),
     document: refersTo('documents').meta(named('Văn bản', 'Document')),
-    article: words().meta(named('Điều khoản', 'Article', 'Ghi "không thấy ghi" khi nguồn không nêu.', 'Say "not shown" when the source gives none.')),
+    article: words().meta(
+      named(
+        'Điều khoản',
+        'Article',
+        'Ghi "không thấy ghi" khi nguồn không nêu.',
+        'Say "not shown" when the source gives none.',
+      ),
+    ),
     from: dayOrNotFound().meta(named('Từ ngày', 'From')),
-    to: dayOrNotFound().meta(named('Đến hết ngày', 'To, inclusive', 'Ghi "not-found" khi không đọc được ngày hết hiệu lực; không có nghĩa là còn áp dụng.', '"not-found" when no end date was read; it does not mean that the rule still applies.')),
+    to: dayOrNotFound().meta(
+      named(
+        'Đến hết ngày',
+        'To, inclusive',
+        'Ghi "not-found" khi không đọc được ngày hết hiệu lực; không có nghĩa là còn áp dụng.',
+        '"not-found" when no end date was read; it does not mean that the rule still applies.',
+      ),
+    ),
     sharePercent: z.number().min(1).max(100).optional().meta(named('Tỷ lệ (%)', 'Share (%)')),
-    capVnd: z.int().min(1_000_000).optional().meta(named('Tối đa (đồng)', 'Cap (VND)', 'Số đồng, không dấu chấm: 200000000.', 'In đồng, digits only: 200000000.')),
-    missing: z.enum(['not-published', 'not-read']).optional().meta(named('Vì sao thiếu mức', 'Why there is no amount')),
-    of: words().optional().meta(named('Tính trên', 'Of what', 'Ví dụ: chi phí mua máy.', 'Such as: the cost of the machine.')),
-    per: words().optional().meta(named('Tính cho', 'Per', 'Ví dụ: một cơ sở.', 'Such as: establishment.')),
+    capVnd: z
+      .int()
+      .min(1_000_000)
+      .optional()
+      .meta(
+        named(
+          'Tối đa (đồng)',
+          'Cap (VND)',
+          'Số đồng, không dấu chấm: 200000000.',
+          'In đồng, digits only: 200000000.',
+        ),
+      ),
+    missing: z
+      .enum(['not-published', 'not-read'])
+      .optional()
+      .meta(named('Vì sao thiếu mức', 'Why there is no amount')),
+    of: words()
+      .optional()
+      .meta(named('Tính trên', 'Of what', 'Ví dụ: chi phí mua máy.', 'Such as: the cost of the machine.')),
+    per: words()
+      .optional()
+      .meta(named('Tính cho', 'Per', 'Ví dụ: một cơ sở.', 'Such as: establishment.')),
     condition: words().optional().meta(named('Điều kiện', 'Condition')),
     sources: sources(),
   })
-  .refine((given) => (given.missing === undefined) !== (given.sharePercent === undefined && given.capVnd === undefined), { path: ['capVnd'], error: 'amountOrMissing' })
-  .refine((given) => given.from === 'not-found' || given.to === 'not-found' || given.from <= given.to, { path: ['to'], error: 'endsBeforeStart' });
+  .refine(
+    (given) =>
+      (given.missing === undefined) !== (given.sharePercent === undefined && given.capVnd === undefined),
+    { path: ['capVnd'], error: 'amountOrMissing' },
+  )
+  .refine((given) => given.from === 'not-found' || given.to === 'not-found' || given.from <= given.to, {
+    path: ['to'],
+    error: 'endsBeforeStart',
+  });
 
 /** What the city actually paid in a case: never a rule, always shown as practice. */
 const practice = z.strictObject({ year: when(), text: words(), amount: quantity(), sources: sources() });

@@ -10,7 +10,11 @@ export const siteSchema = z.strictObject({
       organisation: refersTo('organisations').meta(named('Cơ quan chủ quản', 'Operating body')),
       responsible: words().optional().meta(named('Chức danh chịu trách nhiệm', 'Responsible office')),
       address: words().optional().meta(named('Địa chỉ', 'Address')),
-      phone: z.string().regex(/^\+?\d[\d ]{6,}$/, { error: 'badPhone' }).optional().meta(named('Điện thoại', 'Telephone')),
+      phone: z
+        .string()
+        .regex(/^\+?\d[\d ]{6,}$/, { error: 'badPhone' })
+        .optional()
+        .meta(named('Điện thoại', 'Telephone')),
       email: z.email().optional().meta(named('Thư điện tử', 'E-mail')),
       hours: words().optional().meta(named('Giờ làm việc', 'Opening hours')),
       answerWithin: words().optional().meta(named('Trả lời trong', 'Answer within')),
@@ -27,6 +31,16 @@ export const siteSchema = z.strictObject({
     })
     .meta(named('Chín hoạt động của Nghị định', 'The decree’s nine activities')),
   yearlyDates: z
-    .array(z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), text: words(), caveat: words(), document: refersTo('documents'), article: words(), sources: sources() }))
+    .array(
+      z.strictObject({
+        month: z.int().min(1).max(12),
+        day: z.int().min(1).max(31),
+        text: words(),
+        caveat: words(),
+        document: refersTo('documents'),
+        article: words(),
+        sources: sources(),
+      }),
+    )
     .meta(named('Ngày lặp lại mỗi năm', 'Dates that return each year')),
 });

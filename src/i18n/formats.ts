@@ -1,0 +1,53 @@
+import { localeTags, type Locale } from './locales.ts';
+
+/** A number in the language's own form. @example formatNumber(1234.5, 'vi') // => '1.234,5' */
+export const formatNumber = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(localeTags[locale].intl, { maximumFractionDigits: 3 }).format(value);
+
+/** A day: 01/09/2017 in Vietnamese, 1 September 2017 in English. Takes "2017-09-01". */
+export const formatDay = (day: string, locale: Locale): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  const style =
+    locale === 'vi'
+      ? ({ day: '2-digit', month: '2-digit', year: 'numeric' } as const)
+      : ({ day: 'numeric', month: 'long', year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(localeTags[locale].intl, { ...style, timeZone: 'UTC' }).format(date);
+};
+
+/** A day, month or year, as precise as it is known: "2017-09-01", "2017-09" or "2017". */
+export const formatWhen = (when: string, locale: Locale): string => {
+  if (when.length === 4) return when;
+  if (when.length === 10) return formatDay(when, locale);
+  const [year, month] = when.split('-');
+  if (locale === 'vi') return `${month}/${year}`;
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${when}-01T00:00:00Z`),
+  );
+};
+
+/** Today in Đà Nẵng, as "2026-11-23". `SITE_TODAY` fixes it, so that a build can be repeated. */
+export const today = (): string =>
+  process.env['SITE_TODAY'] ??
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+
+/** Years of a period. @example formatPeriod(2017, 2020) // => '2017–2020' */
+export const formatPeriod = (from: number, to: number): string =>
+  from === to ? String(from) : `${from}–${to}`;
+
+/** An amount of đồng in words of everyday: 300 triệu đồng, VND 1.26 billion. */
+export const formatVnd = (vnd: number, locale: Locale): string => formatVndRange(vnd, vnd, locale);
+
+/** A range of amounts with its unit said once. */
+export const formatVndRange = (low: number, high: number, locale: Locale): string => {
+  const [divisor, vi, en] =
+    high >= 1e9
+      ? [1e9, 'tỷ đồng', 'billion']
+      : high >= 1e6
+        ? [1e6, 'triệu đồng', 'million']
+        : [1, 'đồng', ''];
+  const number =
+    low === high
+      ? formatNumber(low / divisor, locale)
+      : `${formatNumber(low / divisor, locale)}–${formatNumber(high / divisor, locale)}`;
+  return locale === 'vi' ? `${number} ${vi}` : `VND ${number} ${en}`.trim();
+};

@@ -1,0 +1,66 @@
+import type { Locale } from './locales.ts';
+
+/** The address of every single page, without base path or slashes at the ends. The only place where a URL is written. */
+const pagePaths = {
+  home: { vi: '', en: '' },
+  programmes: { vi: 'chuong-trinh', en: 'programme' },
+  support: { vi: 'ho-tro', en: 'support' },
+  amounts: { vi: 'ho-tro/muc-ho-tro', en: 'support/amounts' },
+  who: { vi: 'ho-tro/ai-duoc-ho-tro', en: 'support/who-can-get-it' },
+  apply: { vi: 'ho-tro/cach-de-nghi', en: 'support/how-to-ask' },
+  comparison: { vi: 'ho-tro/doi-chieu-nghi-dinh', en: 'support/city-and-decree' },
+  agencies: { vi: 'co-quan', en: 'who-does-what' },
+  results: { vi: 'ket-qua', en: 'results' },
+  documents: { vi: 'van-ban', en: 'documents' },
+  sources: { vi: 'nguon', en: 'sources' },
+  glossary: { vi: 'thuat-ngu', en: 'glossary' },
+  news: { vi: 'tin-tuc', en: 'news' },
+  changes: { vi: 'thay-doi', en: 'changes' },
+  corrections: { vi: 'dinh-chinh', en: 'corrections' },
+  contact: { vi: 'lien-he', en: 'contact' },
+  accessibility: { vi: 'kha-nang-tiep-can', en: 'accessibility' },
+  about: { vi: 've-trang-nay', en: 'about' },
+  sitemap: { vi: 'so-do-trang', en: 'site-map' },
+  search: { vi: 'tim-kiem', en: 'search' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** The page under which each kind of thing has its own pages. */
+const parents = {
+  area: 'support',
+  programme: 'programmes',
+  document: 'documents',
+  source: 'sources',
+  newsItem: 'news',
+} as const;
+
+export type PageKey = keyof typeof pagePaths;
+export type ThingKind = keyof typeof parents;
+export const pageKeys = Object.keys(pagePaths) as PageKey[];
+export const isPageKey = (key: string): key is PageKey => key in pagePaths;
+
+const withLocale = (locale: Locale, path: string) =>
+  [locale === 'vi' ? '' : locale, path].filter(Boolean).join('/');
+
+/** Path of a page within the site, without slashes at the ends; the home page in Vietnamese is ''. */
+export const pathOf = (page: PageKey, locale: Locale): string => withLocale(locale, pagePaths[page][locale]);
+
+/** Path of a thing's own page. `segment` is its address in that language. */
+export const thingPath = (kind: ThingKind, locale: Locale, segment: string): string =>
+  `${pathOf(parents[kind], locale)}/${segment}`;
+
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+/** A path as a link, under the base path of this build. @example href('en/support') // => '/en/support/' */
+export const href = (path: string): string => (path === '' ? base : `${base}${path}/`);
+
+/** Link to a file that the build writes, such as a feed. */
+export const fileHref = (path: string): string => `${base}${path}`;
+
+export const hrefOf = (page: PageKey, locale: Locale): string => href(pathOf(page, locale));
+
+/** Link to a source, from its key: S1 lives at /nguon/s1/. */
+export const sourceHref = (source: string, locale: Locale): string =>
+  href(thingPath('source', locale, source.toLowerCase()));
+
+/** Path of the feed of announcements. */
+export const feedPath = (locale: Locale): string => withLocale(locale, 'rss.xml');

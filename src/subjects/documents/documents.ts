@@ -1,0 +1,42 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { href, thingPath } from '../../i18n/routes.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import { loadAll, type Loaded } from '../load.ts';
+
+export type LegalDocument = Loaded<'documents'> & { path: string; href: string; citation: string };
+export type DocumentState = 'in-force' | 'amended' | 'replaced' | 'ended' | 'not-found';
+
+/** Form and number, as people cite it: "Nghị định 45/2012/NĐ-CP", "Decree 45/2012/NĐ-CP". */
+export const citationOf = (
+  document: { form: keyof ReturnType<typeof wordsOf>['documents']['forms']; number: string },
+  locale: Locale,
+): string => `${wordsOf(locale).documents.forms[document.form]} ${document.number}`;
+
+/** The register, newest first; documents without a day of issue stand last. */
+export const getDocuments = async (locale: Locale): Promise<LegalDocument[]> =>
+  (await loadAll('documents', locale))
+    .map((document) => {
+      const path = thingPath('document', locale, document.id);
+      return { ...document, path, href: href(path), citation: citationOf(document, locale) };
+    })
+    .toSorted((a, b) => issuedKey(b).localeCompare(issuedKey(a)));
+
+const issuedKey = (document: { issued: string; reported?: string | undefined }) =>
+  document.issued === 'not-found' ? (document.reported ?? '0') : document.issued;
+
+/** The state of a document on a day. A day of ending, once written, beats what `state` says. */
+export const stateOfDocument = (
+  document: { state: DocumentState; endedOn?: string | undefined; replacedBy: readonly string[] },
+  day: string,
+): DocumentState => {
+  if (document.endedOn !== undefined) {
+    if (document.endedOn > day)
+      return document.state === 'replaced' || document.state === 'ended' ? 'in-force' : document.state;
+    return document.replacedBy.length > 0 ? 'replaced' : 'ended';
+  }
+  return document.state;
+};
+
+/** Whether a document has stopped applying on a day. */
+export const hasEnded = (document: Parameters<typeof stateOfDocument>[0], day: string): boolean =>
+  ['replaced', 'ended'].includes(stateOfDocument(document, day));

@@ -1,0 +1,52 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { inOrder, loadAll, pick, type Loaded } from '../load.ts';
+
+export type Figures = Loaded<'figures'>;
+export type FigureRow = Figures['rows'][number];
+export type Indicator = Loaded<'indicators'> & { figures: Figures };
+
+/** Every indicator with its numbers, in order. */
+export const getIndicators = async (locale: Locale): Promise<Indicator[]> => {
+  const figures = await loadAll('figures', locale);
+  return inOrder(await loadAll('indicators', locale)).map((indicator) => ({
+    ...indicator,
+    figures: pick(figures, indicator.id),
+  }));
+};
+
+/** What was promised for a programme period, if anything. */
+export const targetOf = (indicator: Indicator, programme: string): FigureRow | undefined =>
+  indicator.figures.rows.find((row) => row.kind === 'target' && row.programme === programme);
+
+/** What is known against a promise: the outcome of the whole period, and partial numbers that fall in it. */
+export const knownOf = (
+  indicator: Indicator,
+  programme: { id: string; from: number; to: number },
+): { outcome: FigureRow | undefined; partial: FigureRow[] } => ({
+  outcome: indicator.figures.rows.find((row) => row.kind === 'outcome' && row.programme === programme.id),
+  partial: indicator.figures.rows.filter(
+    (row) =>
+      row.kind === 'partial' &&
+      row.quantity.missing === undefined &&
+      (row.programme === programme.id ||
+        (row.from !== undefined &&
+          row.to !== undefined &&
+          row.from <= programme.to &&
+          row.to >= programme.from)),
+  ),
+});
+
+/** How complete the reporting on a period is, counted from the rows. */
+export const countReporting = (
+  indicators: readonly Indicator[],
+  programme: { id: string; from: number; to: number },
+): { targets: number; outcomes: number; partial: number } => {
+  const targets = indicators.filter((indicator) => targetOf(indicator, programme.id));
+  const known = targets.map((indicator) => knownOf(indicator, programme));
+  const isPublished = (row: FigureRow | undefined) => row !== undefined && row.quantity.missing === undefined;
+  return {
+    targets: targets.length,
+    outcomes: known.filter(({ outcome }) => isPublished(outcome)).length,
+    partial: known.filter(({ outcome, partial }) => !isPublished(outcome) && partial.length > 0).length,
+  };
+};

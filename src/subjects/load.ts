@@ -1,0 +1,32 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { Locale } from '../i18n/locales.ts';
+import { localise, type Localised } from './localise.ts';
+
+export type Loaded<Name extends CollectionKey> = Localised<CollectionEntry<Name>['data']> & { id: string };
+
+const kept = new Map<string, Promise<unknown>>();
+
+/** Every thing of a folder in one language, with its id. Kept for the length of a build. */
+export const loadAll = <Name extends CollectionKey>(name: Name, locale: Locale): Promise<Loaded<Name>[]> => {
+  const key = `${name}.${locale}`;
+  const load = async () => {
+    const entries = (await getCollection(name)) as CollectionEntry<Name>[];
+    return entries.map(
+      (entry) => ({ id: entry.id, ...(localise(entry.data, locale) as object) }) as Loaded<Name>,
+    );
+  };
+  if (import.meta.env.DEV) return load();
+  if (!kept.has(key)) kept.set(key, load());
+  return kept.get(key) as Promise<Loaded<Name>[]>;
+};
+
+/** Sorts by a number that each thing carries. */
+export const inOrder = <T extends { order: number }>(things: readonly T[]): T[] =>
+  things.toSorted((a, b) => a.order - b.order);
+
+/** The thing with this id. @throws if there is none: the checker should have caught it. */
+export const pick = <T extends { id: string }>(things: readonly T[], id: string): T => {
+  const found = things.find((thing) => thing.id === id);
+  if (!found) throw new Error(`Nothing with the id "${id}" among ${things.length} things.`);
+  return found;
+};

@@ -1,0 +1,11 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { inOrder, loadAll, type Loaded } from '../load.ts';
+
+export type Organisation = Loaded<'organisations'>;
+
+export const getOrganisations = async (locale: Locale): Promise<Organisation[]> =>
+  inOrder(await loadAll('organisations', locale));
+
+/** The name an office goes by today, where that is known; else the name it had. */
+export const nameNow = (organisation: { name: string; now: { name?: string | undefined } }): string =>
+  organisation.now.name ?? organisation.name;

@@ -1,0 +1,12 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { loadAll, pick, type Loaded } from '../load.ts';
+
+export type Project = Loaded<'projects'> & { makerData: Loaded<'makers'> };
+
+/** Supported projects with their establishments, newest first; those without a year last. */
+export const getProjects = async (locale: Locale): Promise<Project[]> => {
+  const makers = await loadAll('makers', locale);
+  return (await loadAll('projects', locale))
+    .map((project) => ({ ...project, makerData: pick(makers, project.maker) }))
+    .toSorted((a, b) => (b.year ?? '').localeCompare(a.year ?? '') || a.id.localeCompare(b.id));
+};

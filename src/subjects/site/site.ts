@@ -1,0 +1,20 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { loadAll, pick, type Loaded } from '../load.ts';
+
+export type Site = Loaded<'site'>;
+
+export const getSite = async (locale: Locale): Promise<Site> => pick(await loadAll('site', locale), 'site');
+
+/** The yearly dates in the order in which they next come round, from a day on. Each with its next day. */
+export const nextYearlyDates = <T extends { month: number; day: number }>(
+  dates: readonly T[],
+  from: string,
+): (T & { next: string })[] =>
+  dates
+    .map((date) => {
+      const inYear = (year: number) =>
+        `${year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+      const year = Number(from.slice(0, 4));
+      return { ...date, next: inYear(year) >= from ? inYear(year) : inYear(year + 1) };
+    })
+    .toSorted((a, b) => a.next.localeCompare(b.next));

@@ -1,0 +1,64 @@
+import { locales, type Locale } from '../i18n/locales.ts';
+import { pageKeys, pathOf, type PageKey } from '../i18n/routes.ts';
+import { getAreas } from '../subjects/areas/areas.ts';
+import { getDocuments } from '../subjects/documents/documents.ts';
+import { getNews } from '../subjects/news/news.ts';
+import { getProgrammes } from '../subjects/programmes/programmes.ts';
+import { getSources } from '../subjects/sources/sources.ts';
+
+export type ViewName = PageKey | 'area' | 'programme' | 'document' | 'source' | 'newsItem';
+
+/** One page in both languages: which view draws it, of which thing, at which paths. */
+export interface PageOfSite {
+  view: ViewName;
+  id?: string;
+  paths: Record<Locale, string>;
+  title?: Record<Locale, string>;
+}
+
+/** What every view is given. */
+export interface ViewProps {
+  locale: Locale;
+  paths: Record<Locale, string>;
+  id: string;
+}
+
+interface Thing {
+  id: string;
+  path: string;
+  title: string;
+}
+
+const pairUp = async (view: ViewName, get: (locale: Locale) => Promise<Thing[]>): Promise<PageOfSite[]> => {
+  const [vi, en] = await Promise.all(locales.map(get));
+  return (vi ?? []).map((thing) => {
+    const twin = en?.find((each) => each.id === thing.id);
+    if (!twin) throw new Error(`${view} "${thing.id}" has no English page.`);
+    return {
+      view,
+      id: thing.id,
+      paths: { vi: thing.path, en: twin.path },
+      title: { vi: thing.title, en: twin.title },
+    };
+  });
+};
+
+/** Every page of the site, both languages: what is built, listed in the site map and checked by the tests. */
+export const listPages = async (): Promise<PageOfSite[]> => [
+  ...pageKeys.map((view) => ({ view, paths: { vi: pathOf(view, 'vi'), en: pathOf(view, 'en') } })),
+  ...(await pairUp('area', async (locale) =>
+    (await getAreas(locale)).map((area) => ({ ...area, title: area.shortName })),
+  )),
+  ...(await pairUp('programme', async (locale) =>
+    (await getProgrammes(locale)).map((programme) => ({ ...programme, title: programme.name })),
+  )),
+  ...(await pairUp('document', async (locale) =>
+    (await getDocuments(locale)).map((document) => ({ ...document, title: document.citation })),
+  )),
+  ...(await pairUp('source', async (locale) =>
+    (await getSources(locale)).map((source) => ({ ...source, title: source.key })),
+  )),
+  ...(await pairUp('newsItem', async (locale) =>
+    (await getNews(locale)).map((item) => ({ ...item, title: item.data.title })),
+  )),
+];

@@ -1,0 +1,51 @@
+import type { ViewName } from './pages.ts';
+import Agencies from './Agencies.astro';
+import Amounts from './Amounts.astro';
+import Area from './Area.astro';
+import Changes from './Changes.astro';
+import Comparison from './Comparison.astro';
+import Corrections from './Corrections.astro';
+import Document from './Document.astro';
+import Documents from './Documents.astro';
+import Glossary from './Glossary.astro';
+import Home from './Home.astro';
+import News from './News.astro';
+import NewsItem from './NewsItem.astro';
+import Programme from './Programme.astro';
+import Programmes from './Programmes.astro';
+import Prose from './Prose.astro';
+import Results from './Results.astro';
+import Search from './Search.astro';
+import SiteMap from './SiteMap.astro';
+import Source from './Source.astro';
+import Sources from './Sources.astro';
+import Support from './Support.astro';
+
+/** Which view draws which kind of page. */
+export const views = {
+  about: Prose,
+  accessibility: Prose,
+  agencies: Agencies,
+  amounts: Amounts,
+  apply: Prose,
+  area: Area,
+  changes: Changes,
+  comparison: Comparison,
+  contact: Prose,
+  corrections: Corrections,
+  document: Document,
+  documents: Documents,
+  glossary: Glossary,
+  home: Home,
+  news: News,
+  newsItem: NewsItem,
+  programme: Programme,
+  programmes: Programmes,
+  results: Results,
+  search: Search,
+  sitemap: SiteMap,
+  source: Source,
+  sources: Sources,
+  support: Support,
+  who: Prose,
+} satisfies Record<ViewName, unknown>;

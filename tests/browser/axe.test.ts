@@ -1,0 +1,107 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+const address = inject('address');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const kinds = {
+  vi: [
+    '/',
+    '/ho-tro/',
+    '/ho-tro/san-pham-tieu-bieu/',
+    '/ho-tro/muc-ho-tro/',
+    '/ho-tro/cach-de-nghi/',
+    '/ho-tro/doi-chieu-nghi-dinh/',
+    '/chuong-trinh/',
+    '/chuong-trinh/2017-2020/',
+    '/ket-qua/',
+    '/co-quan/',
+    '/van-ban/',
+    '/van-ban/nghi-dinh-45-2012/',
+    '/nguon/',
+    '/nguon/s28/',
+    '/thuat-ngu/',
+    '/tin-tuc/',
+    '/thay-doi/',
+    '/dinh-chinh/',
+    '/lien-he/',
+    '/kha-nang-tiep-can/',
+    '/so-do-trang/',
+    '/tim-kiem/?q=da+nang',
+    '/404.html',
+  ],
+  en: [
+    '/en/',
+    '/en/support/',
+    '/en/support/typical-products/',
+    '/en/support/amounts/',
+    '/en/support/how-to-ask/',
+    '/en/support/city-and-decree/',
+    '/en/programme/',
+    '/en/programme/2017-2020/',
+    '/en/results/',
+    '/en/who-does-what/',
+    '/en/documents/',
+    '/en/documents/nghi-dinh-45-2012/',
+    '/en/sources/',
+    '/en/sources/s28/',
+    '/en/glossary/',
+    '/en/news/',
+    '/en/changes/',
+    '/en/corrections/',
+    '/en/contact/',
+    '/en/accessibility/',
+    '/en/site-map/',
+    '/en/search/?q=cluster',
+  ],
+};
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test.each([
+  ['vi', 'light'],
+  ['vi', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const)(
+  'axe finds nothing serious: %s, %s',
+  async (locale, colorScheme) => {
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width: 360, height: 740 },
+      bypassCSP: true,
+    });
+    const page = await context.newPage();
+    const found: string[] = [];
+    let rules = 0;
+    for (const kind of kinds[locale]) {
+      await page.goto(address + kind, { waitUntil: 'load' });
+      if (kind.includes('?q=')) await page.waitForSelector('site-search li a');
+      await page.evaluate(axe);
+      const results = await page.evaluate(
+        async () =>
+          (await (globalThis as unknown as { axe: { run(): Promise<unknown> } }).axe.run()) as AxeResults,
+      );
+      rules += results.passes.length;
+      for (const violation of results.violations)
+        if (violation.impact === 'serious' || violation.impact === 'critical')
+          found.push(
+            `${kind} ${violation.id}: ${violation.nodes
+              .map((node) => node.html.slice(0, 90))
+              .slice(0, 3)
+              .join(' | ')}`,
+          );
+    }
+    console.log(`${kinds[locale].length} pages, ${rules} rules passed`);
+    expect(found).toEqual([]);
+    expect(rules).toBeGreaterThan(kinds[locale].length * 10);
+    await context.close();
+  },
+  240_000,
+);

@@ -1,0 +1,158 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+const address = inject('address');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const kinds = [
+  '/',
+  '/ho-tro/',
+  '/ho-tro/may-moc-mo-hinh-trinh-dien/',
+  '/ho-tro/muc-ho-tro/',
+  '/ho-tro/ai-duoc-ho-tro/',
+  '/chuong-trinh/',
+  '/chuong-trinh/2017-2020/',
+  '/ket-qua/',
+  '/co-quan/',
+  '/van-ban/',
+  '/van-ban/ttlt-26-2014/',
+  '/nguon/',
+  '/nguon/s1/',
+  '/thuat-ngu/',
+  '/tin-tuc/',
+  '/lien-he/',
+  '/so-do-trang/',
+  '/tim-kiem/',
+];
+
+test.each([320, 360, 1280])('nothing scrolls sideways at %i px', async (width) => {
+  const page = await browser.newPage({ viewport: { width, height: 740 } });
+  for (const kind of kinds) {
+    await page.goto(address + kind);
+    const { scroll, inner } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      inner: innerWidth,
+    }));
+    expect(scroll, kind).toBeLessThanOrEqual(inner);
+  }
+  await page.close();
+});
+
+test('a keyboard alone reaches the main part, an area, and the other language', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${address}/`);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+  await page.keyboard.press('Enter');
+  expect(page.url()).toContain('#main');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/ho-tro/');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/ho-tro/');
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.classList.contains('other'))) break;
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/en/support/');
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await page.close();
+});
+
+test('the switch stays on the same page, there and back', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${address}/ho-tro/san-xuat-sach-hon/`);
+  await page.click('a.other');
+  await page.waitForURL('**/en/support/cleaner-production/');
+  await page.click('a.other');
+  await page.waitForURL('**/ho-tro/san-xuat-sach-hon/');
+  await page.close();
+});
+
+test('a legal word gives its plain sentence on a tap, without any script', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${address}/ho-tro/ai-duoc-ho-tro/`);
+  const word = page.locator('button.term').first();
+  const note = page.locator(`#${await word.getAttribute('popovertarget')}`);
+  expect(await note.isVisible()).toBe(false);
+  await word.click();
+  expect(await note.isVisible()).toBe(true);
+  expect((await note.innerText()).length).toBeGreaterThan(30);
+  await context.close();
+});
+
+test('without script every kind of page says all it has', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const kind of kinds) {
+    await page.goto(address + kind);
+    expect((await page.locator('main').innerText()).length, kind).toBeGreaterThan(300);
+    expect(await page.locator('h1').isVisible(), kind).toBe(true);
+  }
+  await context.close();
+});
+
+test('no request leaves the site, and nothing is refused or logged as an error', async () => {
+  const page = await browser.newPage();
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (
+      !request.url().startsWith(address) &&
+      !request.url().startsWith('data:') &&
+      !request.url().startsWith('blob:')
+    )
+      strangers.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()} ${message.text()}`);
+  });
+  for (const kind of [...kinds, '/tim-kiem/?q=da+nang']) {
+    await page.goto(address + kind, { waitUntil: 'networkidle' });
+  }
+  expect(strangers).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+describe('search', () => {
+  const search = async (path: string, query: string) => {
+    const page = await browser.newPage();
+    await page.goto(`${address}${path}?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector('site-search li a');
+    const titles = await page.locator('site-search li a').allInnerTexts();
+    const text = await page.locator('site-search').innerText();
+    await page.close();
+    return { titles, text };
+  };
+
+  test.each([
+    ['/tim-kiem/', 'da nang', 'Đà Nẵng'],
+    ['/tim-kiem/', 'dao tao nghe', 'Đào tạo'],
+    ['/tim-kiem/', 'đào tạo nghề', 'Đào tạo'],
+    ['/tim-kiem/', '2646', '2646'],
+    ['/en/search/', 'cleaner production', 'leaner production'],
+  ])('%s finds “%s”', async (path, query, wanted) => {
+    const { titles, text } = await search(path, query);
+    expect(titles.length).toBeGreaterThan(0);
+    expect(`${titles.slice(0, 5).join('\n')}\n${text}`).toContain(wanted);
+    expect(text).not.toMatch(/[ḏḎ]/);
+  });
+
+  test('a query typed in any page’s box opens the search page with its results', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${address}/van-ban/`);
+    await page.fill('#q', 'san xuat sach hon');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/tim-kiem/?q=*');
+    await page.waitForSelector('site-search li a');
+    expect(await page.inputValue('#q')).toBe('san xuat sach hon');
+    await page.close();
+  });
+});

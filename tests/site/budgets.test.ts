@@ -1,0 +1,42 @@
+import { constants, brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readBuiltPages } from './built-pages.ts';
+
+const compressed = (content: string | Buffer) => {
+  const bytes = Buffer.from(content);
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
+};
+
+/** Pages that list everything may fill one TCP flight; every other page half of it. */
+const listsEverything =
+  /^\/(en\/)?(nguon|sources|van-ban|documents|thuat-ngu|glossary|ho-tro\/muc-ho-tro|support\/amounts|so-do-trang|site-map|tim-kiem|search|ket-qua|results)\/$/;
+const pages = readBuiltPages().map((page) => ({ ...page, bytes: compressed(page.html) }));
+
+test('first responses stay small', () => {
+  const sorted = pages.toSorted((a, b) => b.bytes - a.bytes);
+  const plain = sorted.filter((page) => !listsEverything.test(page.url));
+  console.log(
+    `${pages.length} pages, median ${sorted[Math.floor(sorted.length / 2)]?.bytes} B; largest ${plain
+      .slice(0, 3)
+      .map((page) => `${page.url} ${page.bytes} B`)
+      .join(
+        ', ',
+      )}; largest register ${sorted.find((page) => listsEverything.test(page.url))?.url} ${sorted.find((page) => listsEverything.test(page.url))?.bytes} B`,
+  );
+  expect(pages.length).toBeGreaterThan(500);
+  expect(plain.filter((page) => page.bytes > 7_000).map((page) => `${page.url} ${page.bytes}`)).toEqual([]);
+  expect(sorted.filter((page) => page.bytes > 14_000).map((page) => `${page.url} ${page.bytes}`)).toEqual([]);
+});
+
+test('a page carries at most 1 KB of script before a touch', () => {
+  for (const page of pages) {
+    if (/(tim-kiem|search)\/$/.test(page.url)) continue;
+    const scripts = page.root.querySelectorAll('script');
+    expect(scripts.filter((script) => script.getAttribute('src')).length, page.url).toBe(0);
+    expect(compressed(scripts.map((script) => script.text).join('\n') || ' '), page.url).toBeLessThanOrEqual(
+      1_000,
+    );
+  }
+});

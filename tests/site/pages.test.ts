@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { addressedPages } from './built-pages.ts';
+
+const pages = addressedPages();
+const urls = new Set(pages.map((page) => page.url));
+const origin = 'https://khuyencong-danang.example';
+
+const hreflangs = (page: (typeof pages)[number]) =>
+  Object.fromEntries(
+    page.root
+      .querySelectorAll('link[hreflang]')
+      .map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')?.replace(origin, '')]),
+  );
+
+describe('every built page', () => {
+  test('there are enough of them, as many in each language', () => {
+    const count = (locale: string) => pages.filter((page) => page.locale === locale).length;
+    console.log(`${pages.length} pages: ${count('vi')} vi, ${count('en')} en`);
+    expect(count('vi')).toBeGreaterThan(250);
+    expect(count('en')).toBe(count('vi'));
+  });
+
+  test('says its language, and has one h1 that its title repeats', () => {
+    for (const page of pages) {
+      expect(page.root.querySelector('html')?.getAttribute('lang'), page.url).toBe(page.locale);
+      expect(page.root.querySelectorAll('h1').length, page.url).toBe(1);
+      expect(page.root.querySelector('h1')?.text.trim().length, page.url).toBeGreaterThan(3);
+    }
+  });
+
+  test('has a title and a description of its own', () => {
+    for (const locale of ['vi', 'en']) {
+      const titles = pages
+        .filter((page) => page.locale === locale)
+        .map((page) => page.root.querySelector('title')?.text);
+      const repeated = titles.filter((title, index) => titles.indexOf(title) !== index);
+      expect(repeated).toEqual([]);
+    }
+    for (const page of pages)
+      expect(
+        page.root.querySelector('meta[name=description]')?.getAttribute('content')?.length,
+        page.url,
+      ).toBeGreaterThan(20);
+  });
+
+  test('names its twin, its twin names it, and Vietnamese is the default', () => {
+    for (const page of pages) {
+      const { vi, en, 'x-default': fallback } = hreflangs(page);
+      expect([vi, en].includes(page.url), page.url).toBe(true);
+      expect(fallback, page.url).toBe(vi);
+      expect(urls.has(vi ?? '') && urls.has(en ?? ''), `${page.url}: ${vi}, ${en}`).toBe(true);
+      const twin = pages.find((each) => each.url === (page.locale === 'vi' ? en : vi));
+      expect(twin && hreflangs(twin), page.url).toEqual(hreflangs(page));
+    }
+  });
+
+  test('switches to its twin, and otherwise links within its language only', () => {
+    let looked = 0;
+    for (const page of pages) {
+      const other = page.locale === 'vi' ? 'en' : 'vi';
+      expect(page.root.querySelector('a.other')?.getAttribute('href'), page.url).toBe(hreflangs(page)[other]);
+      for (const link of page.root.querySelectorAll('a[href^="/"]:not(.other)')) {
+        const target = link.getAttribute('href') ?? '';
+        if (target.endsWith('.xml')) continue;
+        looked += 1;
+        expect(target.startsWith('/en/') ? 'en' : 'vi', `${page.url} → ${target}`).toBe(page.locale);
+      }
+    }
+    console.log(`${looked} links within a language`);
+    expect(looked).toBeGreaterThan(10_000);
+  });
+
+  test('carries the six Dublin Core fields, a canonical address and a picture card that exists', () => {
+    for (const page of pages) {
+      for (const name of ['title', 'creator', 'date', 'description', 'publisher', 'identifier'])
+        expect(
+          page.root.querySelector(`meta[name="DC.${name}"]`)?.getAttribute('content'),
+          `${page.url} DC.${name}`,
+        ).toBeTruthy();
+      expect(page.root.querySelector('link[rel=canonical]')?.getAttribute('href'), page.url).toBe(
+        `${origin}${page.url}`,
+      );
+    }
+  });
+
+  test('is under a policy without unsafe-inline, and has no style attribute or inline handler', () => {
+    for (const page of pages) {
+      const policy =
+        page.root.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+      expect(policy, page.url).toContain("default-src 'self'");
+      expect(policy, page.url).not.toContain('unsafe-inline');
+      expect(page.html, page.url).not.toMatch(/<[^>]+\s(style|on[a-z]+)="/);
+    }
+  });
+
+  test('topic keys stand on one page a language', () => {
+    const topics = pages.flatMap((page) =>
+      page.root
+        .querySelectorAll('meta[name=topic]')
+        .map((meta) => `${page.locale} ${meta.getAttribute('content')}`),
+    );
+    expect(new Set(topics).size).toBe(topics.length);
+    expect(topics.length).toBeGreaterThanOrEqual(2 * 18);
+  });
+});
