@@ -297,6 +297,7 @@ export const en: Dictionary = {
   },
   page: {
     checked: 'Last checked',
+    qr: 'QR code that opens this page',
     print: 'Print',
     share: 'Share link',
     copied: 'Link copied',

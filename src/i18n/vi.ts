@@ -299,6 +299,7 @@ export const vi = {
   },
   page: {
     checked: 'Kiểm tra lần cuối',
+    qr: 'Mã QR mở trang này',
     print: 'In trang',
     share: 'Gửi liên kết',
     copied: 'Đã chép liên kết',
