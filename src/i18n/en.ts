@@ -325,7 +325,8 @@ export const en: Dictionary = {
     },
   },
   footer: {
-    operator: 'Operator',
+    lead: 'Lead agency of the programme',
+    operator: 'Who runs this site',
     responsible: 'Responsible',
     address: 'Address',
     phone: 'Telephone',

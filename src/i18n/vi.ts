@@ -327,7 +327,8 @@ export const vi = {
     },
   },
   footer: {
-    operator: 'Đơn vị vận hành',
+    lead: 'Cơ quan chủ trì chương trình',
+    operator: 'Đơn vị vận hành trang này',
     responsible: 'Chịu trách nhiệm',
     address: 'Địa chỉ',
     phone: 'Điện thoại',

@@ -31,6 +31,9 @@ export interface ContentFile {
   positionOf(path: readonly PropertyKey[]): Position;
 }
 
+/** The staff guide: where staff look, and the only file of `content/` that is not content. */
+const guide = 'content/README.md';
+
 const start: Position = { line: 1, column: 1 };
 
 /** Finds the node of a JSON document at a path, or its nearest parent that is there. */
@@ -108,6 +111,7 @@ export const readContent = (
     const path = join(entry.parentPath, entry.name)
       .slice(root.length + 1)
       .replaceAll('\\', '/');
+    if (path === guide) continue;
     const [, folderName = '', ...rest] = path.split('/');
     const folder = folders.find((each) => each === folderName);
     const name = /^(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>vi|en))?$/.exec(

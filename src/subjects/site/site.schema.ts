@@ -7,7 +7,7 @@ export const siteSchema = z.strictObject({
   tagline: words().meta(named('Một câu về trang', 'Tagline')),
   operator: z
     .strictObject({
-      organisation: refersTo('organisations').meta(named('Cơ quan chủ quản', 'Operating body')),
+      organisation: refersTo('organisations').optional().meta(named('Cơ quan chủ quản', 'Operating body')),
       responsible: words().optional().meta(named('Chức danh chịu trách nhiệm', 'Responsible office')),
       address: words().optional().meta(named('Địa chỉ', 'Address')),
       phone: z

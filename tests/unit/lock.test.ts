@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+// @ts-expect-error a plain script: it runs before anything is installed
+import { findMissing } from '../../src/publishing/complete-lock.mjs';
+
+const text = readFileSync('package-lock.json', 'utf8');
+const lock = JSON.parse(text) as {
+  packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>;
+};
+
+test('the lock file names every platform’s builds, and no registry', () => {
+  expect(Object.keys(lock.packages).length).toBeGreaterThan(300);
+  expect(findMissing(lock)).toEqual({});
+  expect(text).not.toContain('"resolved"');
+});
+
+test('a build that the lock lacks is found, beside a different version of it too', () => {
+  const packages = {
+    '': {},
+    'node_modules/a': {
+      version: '2.0.0',
+      optionalDependencies: { 'a-darwin-arm64': '2.0.0', 'a-linux-x64': '2.0.0' },
+    },
+    'node_modules/a-linux-x64': { version: '1.0.0' },
+  };
+  expect(findMissing({ packages })).toEqual({
+    'node_modules/a-darwin-arm64': { version: '2.0.0', cpu: ['arm64'], optional: true, os: ['darwin'] },
+    'node_modules/a/node_modules/a-linux-x64': {
+      version: '2.0.0',
+      cpu: ['x64'],
+      optional: true,
+      os: ['linux'],
+    },
+  });
+});
