@@ -22,6 +22,7 @@ const prose = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
 const noHeader = z.strictObject({});
 
 export const collections = {
+  aliases: things('aliases', folders.aliases.schema),
   areas: things('areas', folders.areas.schema),
   areaProse: prose('areas', noHeader),
   changes: things('changes', folders.changes.schema),

@@ -1,4 +1,6 @@
-import { preview } from 'astro';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -7,13 +9,10 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the built site for the whole run, as `npm start` does. */
+/** Serves the built site for the whole run, on a port of its own, so that a running `npm start` is left alone. */
 export default async function serve(project: TestProject) {
-  const server = await preview({
-    root: process.cwd(),
-    server: { port: 0, host: '127.0.0.1' },
-    logLevel: 'error',
-  });
-  project.provide('address', `http://127.0.0.1:${server.port}`);
-  return () => server.stop();
+  const server = createServer(sirv('dist'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  project.provide('address', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return () => server.close();
 }

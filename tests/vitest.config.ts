@@ -1,8 +1,10 @@
-import { defineConfig } from 'vitest/config';
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
 
-export default defineConfig({
+// Astro's own Vite, so that tests see `astro:content` and glob imports as the build does.
+export default getViteConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: process.cwd(),
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/serve.ts'],
     reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],

@@ -160,7 +160,7 @@ export const en: Dictionary = {
     to: 'to',
     fromNotFound: 'start not found',
     toNotFound: 'end not found',
-    earlier: (count) => `Earlier and other levels (${count})`,
+    earlier: (count) => `Earlier levels that no longer apply (${count})`,
     missing: {
       'not-published': 'No level has been published',
       'not-read': 'A rule exists; its amount was not read',
@@ -306,10 +306,10 @@ export const en: Dictionary = {
   },
   searchPage: {
     waiting: 'Searching…',
-    none: (query) =>
-      `Nothing found for “${query}”. The nine areas of support are below; or see the contact page.`,
     failed: 'The search could not be loaded. Use the list below.',
-    count: (count, query) => `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
+    none: 'Nothing found for “%q”. Try the nine areas below, or the contact page.',
+    count: 'Results for “%q”: %n',
+    corrected: 'Results for “%c” (you typed “%q”): %n',
     noScript: 'The search box needs JavaScript. Without it, the list below leads to every page.',
     index: 'Index',
     more: 'Show more',

@@ -48,7 +48,7 @@ export const pathOf = (page: PageKey, locale: Locale): string => withLocale(loca
 export const thingPath = (kind: ThingKind, locale: Locale, segment: string): string =>
   `${pathOf(parents[kind], locale)}/${segment}`;
 
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 /** A path as a link, under the base path of this build. @example href('en/support') // => '/en/support/' */
 export const href = (path: string): string => (path === '' ? base : `${base}${path}/`);

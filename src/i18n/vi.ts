@@ -155,7 +155,7 @@ export const vi = {
     to: 'đến hết',
     fromNotFound: 'không thấy ngày bắt đầu',
     toNotFound: 'không thấy ngày kết thúc',
-    earlier: (count: number) => `Mức trước đó và mức khác (${count})`,
+    earlier: (count: number) => `Mức trước đây, nay đã hết áp dụng (${count})`,
     missing: {
       'not-published': 'Chưa có mức nào được công bố',
       'not-read': 'Có quy định; chưa đọc được mức',
@@ -308,10 +308,10 @@ export const vi = {
   },
   searchPage: {
     waiting: 'Đang tìm…',
-    none: (query: string) =>
-      `Không thấy gì cho “${query}”. Chín nội dung hỗ trợ ở dưới; hoặc xem trang Liên hệ.`,
     failed: 'Không tải được bộ tìm kiếm. Dùng danh mục dưới đây.',
-    count: (count: number, query: string) => `${count} kết quả cho “${query}”`,
+    none: 'Không thấy gì cho “%q”. Bạn thử chín nội dung hỗ trợ ở dưới, hoặc trang Liên hệ.',
+    count: '%n kết quả cho “%q”',
+    corrected: '%n kết quả cho “%c” (bạn gõ “%q”)',
     noScript: 'Ô tìm cần JavaScript. Không có nó, danh mục dưới đây dẫn tới mọi trang.',
     index: 'Danh mục',
     more: 'Xem thêm',

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { parse } from 'node-html-parser';
+import { packLexicon } from './lexicon.ts';
 import { toIndex } from './proxy-d.ts';
 
 const output = 'dist';
@@ -20,6 +22,29 @@ const stop = (reason: string): never => {
 const { index, errors } = await createIndex({ writePlayground: false });
 if (!index) throw new Error(errors.join('; '));
 let indexed = 0;
+const passages: Record<string, { text: string; weight: number }[]> = { vi: [], en: [] };
+
+/** The passages of a page that teach the lexicon: titles and headings more than text, main pages more than others. */
+const readPassages = (html: string): { locale: string; passages: { text: string; weight: number }[] } => {
+  const root = parse(html);
+  const body = root.querySelector('[data-pagefind-body]');
+  const importance = root.querySelector('meta[name=topic]') ? 5 : 1;
+  const keywords = body?.querySelector('[data-words]')?.getAttribute('data-words') ?? '';
+  const say = (selector: string, weight: number) =>
+    (body?.querySelectorAll(selector) ?? []).map((each) => ({
+      text: each.text,
+      weight: weight * importance,
+    }));
+  return {
+    locale: root.querySelector('html')?.getAttribute('lang') ?? 'vi',
+    passages: [
+      ...say('h1', 3),
+      ...say('h2, h3', 2),
+      ...say('p, li, td, th, dt, dd, summary', 1),
+      { text: keywords.replaceAll(',', '.'), weight: 2 * importance },
+    ],
+  };
+};
 for (const file of pages) {
   const content = readFileSync(file, 'utf8');
   if (!content.includes('data-pagefind-body')) continue;
@@ -30,9 +55,13 @@ for (const file of pages) {
   const added = await index.addHTMLFile({ url: `/${url}`, content: toIndex(content) });
   if (added.errors.length > 0) stop(`${url}: ${added.errors.join('; ')}`);
   indexed += 1;
+  const read = readPassages(content);
+  passages[read.locale]?.push(...read.passages);
 }
 if (indexed < floor) stop(`${indexed} < ${floor} pages`);
 const written = await index.writeFiles({ outputPath: join(output, 'pagefind') });
 if (written.errors.length > 0) stop(written.errors.join('; '));
+for (const [locale, read] of Object.entries(passages))
+  writeFileSync(join(output, 'pagefind', `lexicon.${locale}.json`), JSON.stringify(packLexicon(read)));
 await close();
 console.log(`Đã lập chỉ mục tìm kiếm cho ${indexed} trang. / Search index: ${indexed} pages.`);

@@ -1,27 +1,20 @@
-import { fromIndex, toIndex } from './proxy-d.ts';
-
-interface Fragment {
-  url: string;
-  excerpt: string;
-  meta: { title?: string; kind?: string };
-}
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options?: object,
-    wait?: number,
-  ): Promise<{ results: { data(): Promise<Fragment> }[] } | null>;
-}
+import { openSearch, type AliasFile, type Found, type FoundPage, type Pagefind } from './engine.ts';
+import type { PackedLexicon } from './lexicon.ts';
 
 const shownAtOnce = 10;
+const pauseMs = 120;
+
+const readJson = async <T>(url: string): Promise<T | undefined> => {
+  const response = await fetch(url).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as T) : undefined;
+};
 
 /** The search page: reads the query from the address, shows results as they are typed, keeps the query in the address. */
 class SiteSearch extends HTMLElement {
-  private pagefind: Promise<Pagefind> | undefined;
+  private opened: Promise<(query: string, most: number) => Promise<Found>> | undefined;
   private readonly status = document.createElement('p');
   private readonly list = document.createElement('ol');
+  private latest = 0;
 
   connectedCallback() {
     this.status.setAttribute('role', 'status');
@@ -30,7 +23,7 @@ class SiteSearch extends HTMLElement {
     const input = document.querySelector<HTMLInputElement>('#q');
     if (!input) return;
     input.value = new URLSearchParams(location.search).get('q') ?? '';
-    input.addEventListener('focus', () => void this.load());
+    input.addEventListener('focus', () => void this.open());
     input.addEventListener('input', () => void this.search(input.value));
     input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -40,22 +33,35 @@ class SiteSearch extends HTMLElement {
     else input.focus();
   }
 
-  private load(): Promise<Pagefind> {
-    this.pagefind ??= (async () => {
-      const bundle = this.dataset['bundle'] ?? '/pagefind/';
-      const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-      await pagefind.options({
-        baseUrl: bundle.replace(/pagefind\/$/, ''),
-        ranking: { termSimilarity: 8, metaWeights: { title: 5, kw: 4 } },
+  private open() {
+    this.opened ??= (async () => {
+      const { bundle = '/pagefind/', base = '/', aliases = '', lexicon = '' } = this.dataset;
+      const [pagefind, packed, said] = await Promise.all([
+        import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
+        readJson<PackedLexicon>(lexicon),
+        readJson<AliasFile>(aliases),
+      ]);
+      return openSearch(document.documentElement.lang === 'en' ? 'en' : 'vi', {
+        pagefind,
+        bundle,
+        base,
+        lexicon: packed,
+        aliases: said ?? [],
       });
-      await pagefind.init();
-      return pagefind;
     })();
-    return this.pagefind;
+    return this.opened;
+  }
+
+  private say(words: string | undefined, query: string, count = 0, corrected = '') {
+    this.status.textContent = (words ?? '')
+      .replace('%q', query)
+      .replace('%n', String(count))
+      .replace('%c', corrected);
   }
 
   private async search(typed: string) {
     const query = typed.trim();
+    const turn = (this.latest += 1);
     const address = new URL(location.href);
     if (query) address.searchParams.set('q', query);
     else address.searchParams.delete('q');
@@ -65,40 +71,42 @@ class SiteSearch extends HTMLElement {
       this.list.replaceChildren();
       return;
     }
-    this.status.textContent = this.dataset['waiting'] ?? '';
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    if (turn !== this.latest) return;
+    if (this.list.childElementCount === 0) this.say(this.dataset['waiting'], query);
     try {
-      const pagefind = await this.load();
-      const found = await pagefind.debouncedSearch(toIndex(query), {}, 150);
-      if (!found) return;
-      const pages = await Promise.all(found.results.slice(0, shownAtOnce).map((result) => result.data()));
-      this.list.replaceChildren(...pages.map((page) => this.draw(page)));
-      const said = found.results.length === 0 ? this.dataset['none'] : this.dataset['count'];
-      this.status.textContent = (said ?? '').replace('%q', query).replace('%n', String(found.results.length));
-    } catch {
-      this.status.textContent = this.dataset['failed'] ?? '';
+      const search = await this.open();
+      const found = await search(query, shownAtOnce);
+      if (turn !== this.latest) return;
+      this.list.replaceChildren(...found.pages.map((page) => this.draw(page)));
+      if (found.total === 0) this.say(this.dataset['none'], query);
+      else if (found.corrected !== undefined)
+        this.say(this.dataset['corrected'], query, found.total, found.corrected);
+      else this.say(this.dataset['count'], query, found.total);
+    } catch (error) {
+      console.warn(error);
+      this.say(this.dataset['failed'], query);
     }
   }
 
-  private draw({ url, excerpt, meta }: Fragment): HTMLLIElement {
+  private draw({ url, title, kind, excerpt }: FoundPage): HTMLLIElement {
     const kinds = JSON.parse(this.dataset['kinds'] ?? '{}') as Record<string, string>;
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = url;
-    link.textContent = fromIndex(meta.title ?? url);
-    const kind = document.createElement('span');
-    kind.className = 'soft';
-    kind.textContent = ` ${kinds[meta.kind ?? ''] ?? ''}`;
+    link.textContent = title;
+    const label = document.createElement('span');
+    label.className = 'soft';
+    label.textContent = ` ${kinds[kind ?? ''] ?? ''}`;
     const text = document.createElement('p');
     text.className = 'soft';
-    // Pagefind escapes the page's text; only its own <mark> remains. Marks are rebuilt as elements, so nothing is read as markup.
-    for (const [at, part] of fromIndex(excerpt)
-      .split(/<\/?mark>/)
-      .entries()) {
+    // Marks are rebuilt as elements, so that nothing of the excerpt is read as markup.
+    for (const [at, part] of excerpt.split(/<\/?mark>/).entries()) {
       const plain = new DOMParser().parseFromString(part, 'text/html').documentElement.textContent;
       if (at % 2 === 0) text.append(plain);
       else text.append(Object.assign(document.createElement('mark'), { textContent: plain }));
     }
-    item.append(link, kind, text);
+    item.append(link, label, text);
     return item;
   }
 }

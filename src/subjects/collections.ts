@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { aliasSchema } from './aliases/alias.schema.ts';
 import { areaSchema } from './areas/area.schema.ts';
 import { changeSchema } from './changes/change.schema.ts';
 import { documentSchema } from './documents/document.schema.ts';
@@ -23,6 +24,7 @@ import { sourceSchema } from './sources/source.schema.ts';
  * `prose` is a pair of MDX files, one a language; `withProse` is a thing that has such a pair beside it.
  */
 export const collections = {
+  aliases: { form: 'things', schema: aliasSchema },
   areas: { form: 'withProse', schema: areaSchema },
   changes: { form: 'things', schema: changeSchema },
   documents: { form: 'things', schema: documentSchema },

@@ -42,6 +42,7 @@ export const id = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'b
 
 /** The folders of `content/`, each a collection of one kind of thing. */
 export type CollectionName =
+  | 'aliases'
   | 'areas'
   | 'changes'
   | 'documents'

@@ -1,5 +1,6 @@
-import { today } from '../i18n/formats.ts';
+import { formatDay, today } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { wordsOf } from '../i18n/words.ts';
 import { getDocuments, hasEnded } from '../subjects/documents/documents.ts';
 import { pick } from '../subjects/load.ts';
 import { getOrganisations } from '../subjects/organisations/organisations.ts';
@@ -48,4 +49,28 @@ export const getRuleFacts = async (locale: Locale): Promise<RuleFacts[]> => {
       past: sorted.filter((clause) => clause.state === 'ended'),
     };
   });
+};
+
+/** From when to when a clause applies, in words; an end that was not found is said to be so. */
+export const sayDates = ({ from, to }: { from: string; to: string }, locale: Locale): string => {
+  const words = wordsOf(locale).rule;
+  return [
+    from === 'not-found' ? words.fromNotFound : `${words.from} ${formatDay(from, locale)}`,
+    to === 'not-found' ? words.toNotFound : `${words.to} ${formatDay(to, locale)}`,
+  ].join(locale === 'vi' || to === 'not-found' ? ', ' : ' ');
+};
+
+/** Clauses that have ended, together by document and dates, in the order of the rules. */
+export const groupPast = (
+  rules: readonly RuleFacts[],
+): { clause: ClauseFacts; items: { name: string; clause: ClauseFacts }[] }[] => {
+  const groups = new Map<string, { clause: ClauseFacts; items: { name: string; clause: ClauseFacts }[] }>();
+  for (const { name, past } of rules)
+    for (const clause of past) {
+      const key = `${clause.document.id} ${clause.from} ${clause.to}`;
+      const group = groups.get(key) ?? { clause, items: [] };
+      group.items.push({ name, clause });
+      groups.set(key, group);
+    }
+  return [...groups.values()];
 };

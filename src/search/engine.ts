@@ -1,0 +1,109 @@
+import { foldVietnamese, splitWords } from './fold.ts';
+import { openLexicon, type PackedLexicon } from './lexicon.ts';
+import { planSearch, type Alias, type Hit } from './planner.ts';
+import { fromIndex } from './proxy-d.ts';
+import type { SearchKind } from './kinds.ts';
+
+interface Fragment {
+  url: string;
+  excerpt: string;
+  meta: { title?: string; kind?: SearchKind; topic?: string; state?: string };
+}
+interface Result extends Hit {
+  data(): Promise<Fragment>;
+}
+/** The part of Pagefind's own script that we call. */
+export interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  search(query: string | null, options?: object): Promise<{ results: Result[] }>;
+}
+
+/** A page found: its words as the page spells them; `<mark>` in the excerpt is the only markup. */
+export interface FoundPage {
+  title: string;
+  url: string;
+  topic: string | undefined;
+  kind: SearchKind | undefined;
+  state: string | undefined;
+  excerpt: string;
+}
+export interface Found {
+  pages: FoundPage[];
+  /** How many were found in all. */
+  total: number;
+  /** The words that were searched, where they differ from what was typed. */
+  corrected?: string;
+}
+
+/** Aliases as content has them: ways of saying, and the site's own words. */
+export type AliasFile = { say: string[]; mean: string }[];
+
+/** How Pagefind weighs its matches: whole words far above beginnings of words, titles and our own keywords above the text. */
+const ranking = { termSimilarity: 8, metaWeights: { title: 5, kw: 4 } };
+
+/**
+ * Opens the search of one language.
+ * @param parts Pagefind's script, loaded; the lexicon made with the index; the aliases. Without a lexicon nothing is corrected.
+ */
+export const openSearch = async (
+  locale: 'vi' | 'en',
+  parts: {
+    pagefind: Pagefind;
+    bundle: string;
+    base: string;
+    lexicon: PackedLexicon | undefined;
+    aliases: AliasFile;
+  },
+): Promise<(query: string, most: number) => Promise<Found>> => {
+  const { pagefind } = parts;
+  await pagefind.options({ basePath: parts.bundle, baseUrl: parts.base, ranking, excerptLength: 24 });
+  await pagefind.init();
+  const lexicon = openLexicon(parts.lexicon ?? { words: '', pairs: '' });
+  const aliases: Alias[] = parts.aliases.flatMap(({ say, mean }) =>
+    say.map((each) => ({ say: splitWords(each).map(foldVietnamese).join(' '), mean })),
+  );
+  const results = new Map<string, Result>();
+  const answers = new Map<string, Promise<Hit[]>>();
+  const ask = (query: string): Promise<Hit[]> => {
+    const known = answers.get(query);
+    if (known) return known;
+    const answer = pagefind.search(query).then((found) => {
+      for (const result of found.results) results.set(result.id, result);
+      return found.results.map(({ id, score }) => ({ id, score }));
+    });
+    answers.set(query, answer);
+    return answer;
+  };
+  const idsOf = async (filters: Record<string, string>) =>
+    new Set((await pagefind.search(null, { filters })).results.map(({ id }) => id));
+  const [pillars, sources] = await Promise.all([idsOf({ pillar: 'yes' }), idsOf({ kind: 'source' })]);
+  const pages = (await pagefind.search(null)).results.length;
+
+  return async (query, most) => {
+    const { hits, corrected } = await planSearch(query, {
+      locale,
+      lexicon,
+      aliases,
+      ask,
+      pillars,
+      sources,
+      pages,
+    });
+    const shown = await Promise.all(hits.slice(0, most).map(async ({ id }) => results.get(id)?.data()));
+    return {
+      pages: shown
+        .filter((page) => page !== undefined)
+        .map(({ url, excerpt, meta }) => ({
+          title: fromIndex(meta.title ?? url),
+          url,
+          topic: meta.topic,
+          kind: meta.kind,
+          state: meta.state,
+          excerpt: fromIndex(excerpt),
+        })),
+      total: hits.length,
+      ...(corrected === undefined ? {} : { corrected }),
+    };
+  };
+};

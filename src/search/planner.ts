@@ -1,0 +1,175 @@
+import { foldVietnamese } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { toIndex } from './proxy-d.ts';
+import { readQuery } from './readings.ts';
+
+/** A hit as Pagefind gives it. */
+export interface Hit {
+  id: string;
+  score: number;
+}
+/** What the planner needs of an engine: an AND search over words, and an exact phrase in quotes. */
+export type Ask = (query: string) => Promise<Hit[]>;
+
+/** How people say it, and the words of the site it stands for; both folded. */
+export interface Alias {
+  say: string;
+  mean: string;
+}
+
+export interface Plan {
+  hits: Hit[];
+  /** The words that were searched, when they differ from what was typed. */
+  corrected?: string;
+}
+
+/** Words of questions and requests that name no subject. Never left out of the first search: folded, "co" is also cơ and cổ. */
+const stopWords = {
+  vi: new Set(
+    'lam sao de thi co duoc khong cho cua la gi o dau the nao ai muon hoi ve va cac nhung mot toi minh ban cu ko dc xin can phai bao nhieu may khi nay'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'how to do does the a an is are what who when where which can i my for of in on with will be get want need many much it there'.split(
+      ' ',
+    ),
+  ),
+};
+
+const variantWeight = 0.85;
+const mostVariants = 3;
+
+/** The query with an alias's words put in, for every alias whose saying stands in it, the longest first. */
+const findVariants = (words: readonly string[], aliases: readonly Alias[]): string[][] => {
+  const folded = words.map(foldVietnamese);
+  const variants: string[][] = [];
+  for (const { say, mean } of aliases.toSorted((a, b) => b.say.length - a.say.length)) {
+    const saying = say.split(' ');
+    const at = folded.findIndex((_, index) =>
+      saying.every((word, offset) => folded[index + offset] === word),
+    );
+    if (at >= 0)
+      variants.push(
+        [...words.slice(0, at), ...mean.split(' '), ...words.slice(at + saying.length)],
+        mean.split(' '),
+      );
+  }
+  const seen = new Set<string>();
+  return variants
+    .filter((variant) => !seen.has(variant.join(' ')) && seen.add(variant.join(' ')))
+    .slice(0, mostVariants * 2);
+};
+
+/** Searches one wording: all its words, the whole phrase, its pairs, and, where that finds little, what is left without stop words. */
+const searchWording = async (
+  words: readonly string[],
+  ask: Ask,
+  pages: number,
+  stops: ReadonlySet<string>,
+): Promise<Map<string, number>> => {
+  const scores = new Map<string, number>();
+  const add = (hits: readonly Hit[], weigh: (hit: Hit) => number) => {
+    for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + weigh(hit));
+  };
+  const best = (hits: readonly Hit[]) => Math.max(...hits.map((hit) => hit.score), Number.MIN_VALUE);
+  const sent = words.map(toIndex);
+  const all = await ask(sent.join(' '));
+  const top = best(all);
+  if (words.length > 1) add(await ask(`"${sent.join(' ')}"`), () => 0.6);
+  const isStop = (word: string | undefined) => word === undefined || stops.has(foldVietnamese(word));
+  const pairWeights = new Map<string, number>();
+  let wholeWeight = 0;
+  if (words.length > 2 || (words.length === 2 && all.length < 5)) {
+    for (let at = 0; at < words.length - 1; at += 1) {
+      const hits = await ask(`"${sent[at]} ${sent[at + 1]}"`);
+      if (hits.length === 0) continue;
+      const weight =
+        Math.log(1 + pages / hits.length) *
+        (isStop(words[at]) && isStop(words[at + 1])
+          ? 0.1
+          : isStop(words[at]) || isStop(words[at + 1])
+            ? 0.4
+            : 1);
+      wholeWeight += weight;
+      for (const { id } of hits) pairWeights.set(id, (pairWeights.get(id) ?? 0) + weight);
+    }
+    for (const [id, weight] of pairWeights)
+      scores.set(id, (scores.get(id) ?? 0) + (0.8 * weight) / wholeWeight);
+  }
+  add(
+    all,
+    (hit) =>
+      (hit.score / top) *
+      (wholeWeight === 0 ? 1 : 0.5 + (0.5 * (pairWeights.get(hit.id) ?? 0)) / wholeWeight),
+  );
+  if (all.length < 5) {
+    const kept = words.filter((word) => !isStop(word));
+    if (kept.length > 0 && kept.length < words.length) {
+      const hits = await ask(kept.map(toIndex).join(' '));
+      add(hits, (hit) => (0.8 * hit.score) / best(hits));
+    }
+    const single = kept.length > 0 ? kept : words;
+    if (single.length > 1 && scores.size < 5)
+      for (const word of single) {
+        const hits = await ask(toIndex(word));
+        const weight = Math.log(1 + pages / Math.max(1, hits.length)) / Math.log(1 + pages);
+        add(hits, (hit) => (0.5 * weight * hit.score) / best(hits));
+      }
+  }
+  return scores;
+};
+
+/**
+ * Finds pages for what somebody typed: reads it (Telex left-overs, lost marks, typos), tries it also in the site's own words,
+ * asks the engine several small questions, and puts main pages above dated news.
+ */
+export const planSearch = async (
+  query: string,
+  {
+    locale,
+    lexicon,
+    aliases,
+    ask,
+    pillars,
+    sources,
+    pages,
+  }: {
+    locale: 'vi' | 'en';
+    lexicon: Lexicon;
+    aliases: readonly Alias[];
+    ask: Ask;
+    /** Main pages, which count double, and pages of sources, which count little. */
+    pillars: ReadonlySet<string>;
+    sources: ReadonlySet<string>;
+    pages: number;
+  },
+): Promise<Plan> => {
+  const { words, isCorrected } = readQuery(query, lexicon, true);
+  if (words.length === 0) return { hits: [] };
+  const typed =
+    query
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const variants = [...findVariants(words, aliases), ...(isCorrected ? findVariants(typed, aliases) : [])];
+  const stops = stopWords[locale];
+  const found = [
+    { weight: 1, scores: await searchWording(words, ask, pages, stops) },
+    ...(await Promise.all(
+      variants.map(async (variant) => ({
+        weight: variantWeight,
+        scores: await searchWording(variant, ask, pages, stops),
+      })),
+    )),
+  ];
+  const merged = new Map<string, number>();
+  for (const id of new Set(found.flatMap(({ scores }) => [...scores.keys()]))) {
+    const each = found.map(({ weight, scores }) => weight * (scores.get(id) ?? 0)).toSorted((a, b) => b - a);
+    const best = each[0] ?? 0;
+    const rest = each.slice(1).reduce((sum, score) => sum + score, 0);
+    merged.set(id, (best + 0.15 * rest) * (pillars.has(id) ? 2 : sources.has(id) ? 0.4 : 1));
+  }
+  const hits = [...merged].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);
+  return { hits, ...(isCorrected ? { corrected: words.join(' ') } : {}) };
+};

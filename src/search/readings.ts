@@ -1,0 +1,124 @@
+import type { Lexicon } from './lexicon.ts';
+import { foldVietnamese, isMarked, isSyllable } from './fold.ts';
+import { decodeKeystrokes } from './keystrokes.ts';
+
+/** One way to read what was typed, and how far it is from what was typed. */
+interface Reading {
+  words: string[];
+  cost: number;
+}
+
+const confusions: [RegExp, string][] = [
+  [/^ch/, 'tr'],
+  [/^tr/, 'ch'],
+  [/^s(?=[^h])/, 'x'],
+  [/^x/, 's'],
+  [/^d/, 'gi'],
+  [/^gi/, 'd'],
+  [/^r/, 'd'],
+  [/^r/, 'gi'],
+  [/^d/, 'r'],
+  [/^gi/, 'r'],
+  [/^l/, 'n'],
+  [/^n(?=[^gh])/, 'l'],
+  [/^ngh?/, 'ngh'],
+  [/^ngh/, 'ng'],
+  [/ng$/, 'n'],
+  [/n$/, 'ng'],
+  [/t$/, 'c'],
+  [/c$/, 't'],
+];
+
+/** Whether two words differ by one letter added, lost, changed, or two swapped. */
+const isOneEdit = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const restA = a.slice(at);
+  const restB = b.slice(at);
+  if (a.length === b.length)
+    return (
+      restA.slice(1) === restB.slice(1) ||
+      (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
+    );
+  return a.length > b.length ? restA.slice(1) === restB : restB.slice(1) === restA;
+};
+
+/** Every reading of one typed word. `typed` keeps its capitals; the last word may be unfinished. */
+const readWord = (typed: string, isLast: boolean, lexicon: Lexicon, isVietnamese: boolean): Reading[] => {
+  const word = typed.toLowerCase();
+  const folded = foldVietnamese(word);
+  const isKnown = lexicon.words.has(folded);
+  const readings: Reading[] = [];
+  const add = (words: string[], cost: number) => readings.push({ words, cost });
+
+  if (isKnown) add([word], 0);
+  else if (isLast && folded.length > 1 && [...lexicon.words.keys()].some((each) => each.startsWith(folded)))
+    add([word], 0.2);
+  else if (/\d/.test(word) || typed !== word) add([word], 0.6);
+  else if (isSyllable(folded)) add([word], isMarked(word) ? 1 : 1.9);
+  else add([word], 2.6);
+  if (/\d/.test(word) && !/[a-z]/.test(word)) return readings;
+
+  const addKnown = (candidate: string, cost: number) => {
+    if (candidate !== word && lexicon.words.has(foldVietnamese(candidate))) add([candidate], cost);
+  };
+  if (isVietnamese) {
+    const decoded = decodeKeystrokes(word);
+    if (decoded !== undefined) addKnown(decoded, isKnown ? 1.3 : 0.3);
+    if (word.includes('dd')) addKnown(word.replaceAll('dd', 'd'), 0.1);
+    if (/(?:[hklmstv]|qu)[iy]$/.test(folded))
+      addKnown(folded.endsWith('i') ? folded.replace(/i$/, 'y') : folded.replace(/y$/, 'i'), 0.5);
+    for (const [pattern, replacement] of confusions)
+      if (pattern.test(folded)) addKnown(folded.replace(pattern, replacement), isKnown ? 1.15 : 1);
+  }
+  if (!isKnown && folded.length > 2) {
+    for (const [candidate, rank] of lexicon.words)
+      if (!/\d/.test(candidate) && candidate.length > 1 && isOneEdit(folded, candidate))
+        add([candidate], 1.4 + rank / 20_000);
+    for (let at = 2; at < folded.length - 1; at += 1) {
+      const parts = [folded.slice(0, at), folded.slice(at)] as const;
+      if (lexicon.hasPair(...parts)) add([...parts], 0.9);
+    }
+  }
+  return readings;
+};
+
+const brokenPair = 1;
+
+/**
+ * The likeliest reading of a whole query: the cheapest way through the readings of its words, where words that the site
+ * sets side by side go together.
+ * @returns the words to search for, and whether they differ from what was typed by more than marks
+ */
+export const readQuery = (
+  query: string,
+  lexicon: Lexicon,
+  isVietnamese: boolean,
+): { words: string[]; isCorrected: boolean } => {
+  const typed = query.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  interface Path {
+    words: string[];
+    cost: number;
+  }
+  let paths: Path[] = [{ words: [], cost: 0 }];
+  for (const [index, word] of typed.entries()) {
+    const best = new Map<string, Path>();
+    for (const reading of readWord(word, index === typed.length - 1, lexicon, isVietnamese))
+      for (const path of paths) {
+        const previous = path.words.at(-1);
+        const joint =
+          previous !== undefined &&
+          !lexicon.hasPair(foldVietnamese(previous), foldVietnamese(reading.words[0] ?? ''))
+            ? brokenPair
+            : 0;
+        const next = { words: [...path.words, ...reading.words], cost: path.cost + reading.cost + joint };
+        const end = foldVietnamese(next.words.at(-1) ?? '');
+        if (next.cost < (best.get(end)?.cost ?? Number.POSITIVE_INFINITY)) best.set(end, next);
+      }
+    paths = [...best.values()];
+  }
+  const { words } = paths.toSorted((a, b) => a.cost - b.cost)[0] ?? { words: [] };
+  const plain = typed.map(foldVietnamese).join(' ');
+  return { words, isCorrected: words.map(foldVietnamese).join(' ') !== plain };
+};

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+
+test('the site can live under a path of the city portal: every link and address stays under it', () => {
+  const out = mkdtempSync(join(tmpdir(), 'under-path-'));
+  try {
+    execFileSync('npx', ['astro', 'build', '--outDir', out, '--silent'], {
+      // Not the runner's own environment: it holds a BASE_URL of its own.
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        BASE_PATH: '/khuyen-cong',
+        SITE_URL: 'https://portal.example',
+      },
+    });
+    let looked = 0;
+    for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
+      const root = parse(readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+      for (const element of root.querySelectorAll('[href], [src], [action], [data-bundle]')) {
+        const target =
+          ['href', 'src', 'action', 'data-bundle'].map((name) => element.getAttribute(name)).find(Boolean) ??
+          '';
+        if (target.startsWith('/')) {
+          looked += 1;
+          expect(target.startsWith('/khuyen-cong/'), `${entry.name} → ${target}`).toBe(true);
+        }
+      }
+      const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+      expect(canonical).toMatch(/^https:\/\/portal\.example\/khuyen-cong\//);
+    }
+    console.log(`${looked} links under the path`);
+    expect(looked).toBeGreaterThan(10_000);
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+}, 240_000);

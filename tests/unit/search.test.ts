@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { foldVietnamese, isSyllable, splitWords } from '../../src/search/fold.ts';
+import { decodeKeystrokes } from '../../src/search/keystrokes.ts';
+import { openLexicon, packLexicon } from '../../src/search/lexicon.ts';
+import { planSearch } from '../../src/search/planner.ts';
+import { readQuery } from '../../src/search/readings.ts';
+
+const text =
+  'Khuyến công thành phố Đà Nẵng. Khuyến công giúp đào tạo nghề. Đào tạo nghề cho lao động. Sản xuất sạch hơn. Sản xuất sạch hơn ở Đà Nẵng. Hội chợ triển lãm. Hội chợ triển lãm. Liên hệ. Liên hệ. Kỹ thuật. Kỹ thuật.';
+const lexicon = openLexicon(packLexicon([{ text, weight: 1 }]));
+
+describe('folding', () => {
+  test.each([
+    ['Đào tạo nghề', 'dao tao nghe'],
+    ['Đào tạo'.normalize('NFD'), 'dao tao'],
+    ['KHUYẾN CÔNG', 'khuyen cong'],
+  ])('%s → %s', (given, folded) => expect(foldVietnamese(given)).toBe(folded));
+
+  test('splits at everything that is not a letter or a digit', () => expect(splitWords('Sở KHCN, 45/2012')).toEqual(['sở', 'khcn', '45', '2012']));
+
+  test('knows how a syllable is built', () => {
+    for (const word of ['khuyen', 'nghe', 'cong', 'qua', 'uong', 'tieu']) expect(isSyllable(word), word).toBe(true);
+    for (const word of ['khuyeens', 'ddaof', 'sxsh', 'workshop']) expect(isSyllable(word), word).toBe(false);
+  });
+});
+
+describe('unfinished keystrokes', () => {
+  test.each([
+    ['khuyeens', 'khuyến'],
+    ['coong', 'công'],
+    ['ddaof', 'đào'],
+    ['taoj', 'tạo'],
+    ['ngheef', 'nghề'],
+    ['phaarm', 'phẩm'],
+    ['sachj', 'sạch'],
+    ['hown', 'hơn'],
+    ['tuw', 'tư'],
+    ['nawngx', 'nẵng'],
+    ['d9a2o', 'đào'],
+    ['nghe62', 'nghề'],
+  ])('%s spells %s', (keys, word) => expect(decodeKeystrokes(keys)).toBe(word));
+
+  test('a plain word spells nothing else', () => expect(decodeKeystrokes('lao')).toBeUndefined());
+});
+
+describe('the lexicon', () => {
+  test('keeps words by how common they are, and pairs seen twice', () => {
+    expect(lexicon.words.get('khuyen')).toBeLessThan(lexicon.words.get('giup') ?? 0);
+    expect(lexicon.hasPair('dao', 'tao')).toBe(true);
+    expect(lexicon.hasPair('cong', 'giup')).toBe(false);
+    expect(lexicon.hasPair('nghe', 'dao'), 'a pair does not cross a full stop').toBe(false);
+  });
+});
+
+describe('reading a query', () => {
+  test.each([
+    ['khuyeens coong', 'khuyến công'],
+    ['ddaof taoj ngheef', 'đào tạo nghề'],
+    ['khuyen conng', 'khuyen cong'],
+    ['sanxuat sach hon', 'san xuat sach hon'],
+    ['kĩ thuật', 'ky thuật'],
+    ['hoi cho trien lamm', 'hoi cho trien lam'],
+    ['ddà nẵng', 'dà nẵng'],
+  ])('“%s” is read as “%s”', (typed, read) => expect(readQuery(typed, lexicon, true).words.join(' ')).toBe(read));
+
+  test.each(['đào tạo nghề', 'da nang', 'lien h', '45 2012', 'ISO 9001'])('“%s” is left alone', (typed) => expect(readQuery(typed, lexicon, true)).toEqual({ words: typed.toLowerCase().split(' '), isCorrected: false }));
+});
+
+describe('the plan', () => {
+  const pages = ['Đào tạo nghề', 'Tin về đào tạo nghề', 'Sản xuất sạch hơn', 'Máy móc thiết bị'].map((title, index) => ({ id: `p${index}`, words: foldVietnamese(title) }));
+  const ask = async (query: string) => {
+    const isPhrase = query.startsWith('"');
+    const words = foldVietnamese(query.replaceAll('"', ''));
+    return pages.filter((page) => (isPhrase ? page.words.includes(words) : words.split(' ').every((word) => page.words.split(' ').some((each) => each.startsWith(word))))).map(({ id }) => ({ id, score: 1 }));
+  };
+  const plan = (query: string) => planSearch(query, { locale: 'vi', lexicon, aliases: [{ say: 'sxsh', mean: 'sản xuất sạch hơn' }, { say: 'mua may', mean: 'máy móc' }], ask, pillars: new Set(['p0']), sources: new Set(), pages: pages.length });
+
+  test('puts a main page above news with the same words', async () => expect((await plan('dao tao nghe')).hits.map(({ id }) => id)).toEqual(['p0', 'p1']));
+  test('tries the site’s own words for what people say', async () => {
+    expect((await plan('SXSH')).hits[0]?.id).toBe('p2');
+    expect((await plan('xin tiền mua máy')).hits[0]?.id).toBe('p3');
+  });
+  test('says what it searched when it read something else', async () => {
+    expect((await plan('ddaof taoj ngheef')).corrected).toBe('đào tạo nghề');
+    expect((await plan('đào tạo nghề')).corrected).toBeUndefined();
+  });
+  test('finds nothing for nothing', async () => expect(await plan('  ')).toEqual({ hits: [] }));
+});
