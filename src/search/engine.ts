@@ -7,7 +7,7 @@ import type { SearchKind } from './kinds.ts';
 interface Fragment {
   url: string;
   excerpt: string;
-  meta: { title?: string; kind?: SearchKind; topic?: string; state?: string };
+  meta: { title?: string; kind?: SearchKind; topic?: string; period?: string; ended?: string };
 }
 interface Result extends Hit {
   data(): Promise<Fragment>;
@@ -25,7 +25,8 @@ export interface FoundPage {
   url: string;
   topic: string | undefined;
   kind: SearchKind | undefined;
-  state: string | undefined;
+  period: string | undefined;
+  hasEnded: boolean;
   excerpt: string;
 }
 export interface Found {
@@ -77,7 +78,13 @@ export const openSearch = async (
   };
   const idsOf = async (filters: Record<string, string>) =>
     new Set((await pagefind.search(null, { filters })).results.map(({ id }) => id));
-  const [pillars, sources] = await Promise.all([idsOf({ pillar: 'yes' }), idsOf({ kind: 'source' })]);
+  const [pillars, sources, ended] = await Promise.all([
+    idsOf({ pillar: 'yes' }),
+    idsOf({ kind: 'source' }),
+    idsOf({ ended: 'yes' }),
+  ]);
+  const weigh = (id: string) =>
+    (pillars.has(id) ? 2 : sources.has(id) ? 0.4 : 1) * (ended.has(id) && !pillars.has(id) ? 0.8 : 1);
   const pages = (await pagefind.search(null)).results.length;
 
   return async (query, most) => {
@@ -86,8 +93,7 @@ export const openSearch = async (
       lexicon,
       aliases,
       ask,
-      pillars,
-      sources,
+      weigh,
       pages,
     });
     const shown = await Promise.all(hits.slice(0, most).map(async ({ id }) => results.get(id)?.data()));
@@ -99,7 +105,8 @@ export const openSearch = async (
           url,
           topic: meta.topic,
           kind: meta.kind,
-          state: meta.state,
+          period: meta.period,
+          hasEnded: meta.ended === 'yes',
           excerpt: fromIndex(excerpt),
         })),
       total: hits.length,

@@ -131,17 +131,15 @@ export const planSearch = async (
     lexicon,
     aliases,
     ask,
-    pillars,
-    sources,
+    weigh,
     pages,
   }: {
     locale: 'vi' | 'en';
     lexicon: Lexicon;
     aliases: readonly Alias[];
     ask: Ask;
-    /** Main pages, which count double, and pages of sources, which count little. */
-    pillars: ReadonlySet<string>;
-    sources: ReadonlySet<string>;
+    /** What a page's score is multiplied by: main pages count double, pages of sources little, what has ended less. */
+    weigh: (id: string) => number;
     pages: number;
   },
 ): Promise<Plan> => {
@@ -168,7 +166,7 @@ export const planSearch = async (
     const each = found.map(({ weight, scores }) => weight * (scores.get(id) ?? 0)).toSorted((a, b) => b - a);
     const best = each[0] ?? 0;
     const rest = each.slice(1).reduce((sum, score) => sum + score, 0);
-    merged.set(id, (best + 0.15 * rest) * (pillars.has(id) ? 2 : sources.has(id) ? 0.4 : 1));
+    merged.set(id, (best + 0.15 * rest) * weigh(id));
   }
   const hits = [...merged].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);
   return { hits, ...(isCorrected ? { corrected: words.join(' ') } : {}) };

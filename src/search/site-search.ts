@@ -89,7 +89,7 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  private draw({ url, title, kind, excerpt }: FoundPage): HTMLLIElement {
+  private draw({ url, title, kind, period, hasEnded, excerpt }: FoundPage): HTMLLIElement {
     const kinds = JSON.parse(this.dataset['kinds'] ?? '{}') as Record<string, string>;
     const item = document.createElement('li');
     const link = document.createElement('a');
@@ -97,7 +97,7 @@ class SiteSearch extends HTMLElement {
     link.textContent = title;
     const label = document.createElement('span');
     label.className = 'soft';
-    label.textContent = ` ${kinds[kind ?? ''] ?? ''}`;
+    label.textContent = ` ${[kinds[kind ?? ''], period, hasEnded ? this.dataset['ended'] : undefined].filter(Boolean).join(' · ')}`;
     const text = document.createElement('p');
     text.className = 'soft';
     // Marks are rebuilt as elements, so that nothing of the excerpt is read as markup.

@@ -16,10 +16,12 @@ describe('folding', () => {
     ['KHUYẾN CÔNG', 'khuyen cong'],
   ])('%s → %s', (given, folded) => expect(foldVietnamese(given)).toBe(folded));
 
-  test('splits at everything that is not a letter or a digit', () => expect(splitWords('Sở KHCN, 45/2012')).toEqual(['sở', 'khcn', '45', '2012']));
+  test('splits at everything that is not a letter or a digit', () =>
+    expect(splitWords('Sở KHCN, 45/2012')).toEqual(['sở', 'khcn', '45', '2012']));
 
   test('knows how a syllable is built', () => {
-    for (const word of ['khuyen', 'nghe', 'cong', 'qua', 'uong', 'tieu']) expect(isSyllable(word), word).toBe(true);
+    for (const word of ['khuyen', 'nghe', 'cong', 'qua', 'uong', 'tieu'])
+      expect(isSyllable(word), word).toBe(true);
     for (const word of ['khuyeens', 'ddaof', 'sxsh', 'workshop']) expect(isSyllable(word), word).toBe(false);
   });
 });
@@ -61,21 +63,48 @@ describe('reading a query', () => {
     ['kĩ thuật', 'ky thuật'],
     ['hoi cho trien lamm', 'hoi cho trien lam'],
     ['ddà nẵng', 'dà nẵng'],
-  ])('“%s” is read as “%s”', (typed, read) => expect(readQuery(typed, lexicon, true).words.join(' ')).toBe(read));
+  ])('“%s” is read as “%s”', (typed, read) =>
+    expect(readQuery(typed, lexicon, true).words.join(' ')).toBe(read),
+  );
 
-  test.each(['đào tạo nghề', 'da nang', 'lien h', '45 2012', 'ISO 9001'])('“%s” is left alone', (typed) => expect(readQuery(typed, lexicon, true)).toEqual({ words: typed.toLowerCase().split(' '), isCorrected: false }));
+  test.each(['đào tạo nghề', 'da nang', 'lien h', '45 2012', 'ISO 9001'])('“%s” is left alone', (typed) =>
+    expect(readQuery(typed, lexicon, true)).toEqual({
+      words: typed.toLowerCase().split(' '),
+      isCorrected: false,
+    }),
+  );
 });
 
 describe('the plan', () => {
-  const pages = ['Đào tạo nghề', 'Tin về đào tạo nghề', 'Sản xuất sạch hơn', 'Máy móc thiết bị'].map((title, index) => ({ id: `p${index}`, words: foldVietnamese(title) }));
+  const pages = ['Đào tạo nghề', 'Tin về đào tạo nghề', 'Sản xuất sạch hơn', 'Máy móc thiết bị'].map(
+    (title, index) => ({ id: `p${index}`, words: foldVietnamese(title) }),
+  );
   const ask = async (query: string) => {
     const isPhrase = query.startsWith('"');
     const words = foldVietnamese(query.replaceAll('"', ''));
-    return pages.filter((page) => (isPhrase ? page.words.includes(words) : words.split(' ').every((word) => page.words.split(' ').some((each) => each.startsWith(word))))).map(({ id }) => ({ id, score: 1 }));
+    return pages
+      .filter((page) =>
+        isPhrase
+          ? page.words.includes(words)
+          : words.split(' ').every((word) => page.words.split(' ').some((each) => each.startsWith(word))),
+      )
+      .map(({ id }) => ({ id, score: 1 }));
   };
-  const plan = (query: string) => planSearch(query, { locale: 'vi', lexicon, aliases: [{ say: 'sxsh', mean: 'sản xuất sạch hơn' }, { say: 'mua may', mean: 'máy móc' }], ask, pillars: new Set(['p0']), sources: new Set(), pages: pages.length });
+  const plan = (query: string) =>
+    planSearch(query, {
+      locale: 'vi',
+      lexicon,
+      aliases: [
+        { say: 'sxsh', mean: 'sản xuất sạch hơn' },
+        { say: 'mua may', mean: 'máy móc' },
+      ],
+      ask,
+      weigh: (id) => (id === 'p0' ? 2 : 1),
+      pages: pages.length,
+    });
 
-  test('puts a main page above news with the same words', async () => expect((await plan('dao tao nghe')).hits.map(({ id }) => id)).toEqual(['p0', 'p1']));
+  test('puts a main page above news with the same words', async () =>
+    expect((await plan('dao tao nghe')).hits.map(({ id }) => id)).toEqual(['p0', 'p1']));
   test('tries the site’s own words for what people say', async () => {
     expect((await plan('SXSH')).hits[0]?.id).toBe('p2');
     expect((await plan('xin tiền mua máy')).hits[0]?.id).toBe('p3');
