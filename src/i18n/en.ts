@@ -159,7 +159,6 @@ export const en: Dictionary = {
     from: 'from',
     to: 'to',
     fromNotFound: 'start not found',
-    toNotFound: 'end not found',
     earlier: (count) => `Earlier levels that no longer apply (${count})`,
     missing: {
       'not-published': 'No level has been published',

@@ -154,7 +154,6 @@ export const vi = {
     from: 'từ',
     to: 'đến hết',
     fromNotFound: 'không thấy ngày bắt đầu',
-    toNotFound: 'không thấy ngày kết thúc',
     earlier: (count: number) => `Mức trước đây, nay đã hết áp dụng (${count})`,
     missing: {
       'not-published': 'Chưa có mức nào được công bố',

@@ -14,6 +14,13 @@ const pages = readdirSync(output, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name))
   .toSorted();
 
+/** What only the indexer reads is taken out of a page once it has been read; receipts are left out of what it reads. */
+const forIndex = (html: string) => toIndex(html.replaceAll(/<a class="receipt"[^>]*>[^<]*<\/a>/g, ''));
+const forReaders = (html: string) =>
+  html
+    .replaceAll(/<div hidden data-pagefind-meta="kw\[data-words\]"[^>]*><\/div>/g, '')
+    .replaceAll(/ data-(?:pagefind-[a-z]+|kind|topic|pillar|period|ended)\b(?:="[^"]*")?(?=[^<>]*>)/g, '');
+
 const stop = (reason: string): never => {
   console.error(`Lập chỉ mục tìm kiếm không thành: ${reason} / The search index was not made: ${reason}`);
   process.exit(1);
@@ -52,8 +59,9 @@ for (const file of pages) {
     .split(sep)
     .join('/')
     .replace(/index\.html$/, '');
-  const added = await index.addHTMLFile({ url: `/${url}`, content: toIndex(content) });
+  const added = await index.addHTMLFile({ url: `/${url}`, content: forIndex(content) });
   if (added.errors.length > 0) stop(`${url}: ${added.errors.join('; ')}`);
+  writeFileSync(file, forReaders(content));
   indexed += 1;
   const read = readPassages(content);
   passages[read.locale]?.push(...read.passages);

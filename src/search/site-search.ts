@@ -102,7 +102,9 @@ class SiteSearch extends HTMLElement {
     text.className = 'soft';
     // Marks are rebuilt as elements, so that nothing of the excerpt is read as markup.
     for (const [at, part] of excerpt.split(/<\/?mark>/).entries()) {
-      const plain = new DOMParser().parseFromString(part, 'text/html').documentElement.textContent;
+      const holder = document.createElement('template');
+      holder.innerHTML = part;
+      const plain = holder.content.textContent;
       if (at % 2 === 0) text.append(plain);
       else text.append(Object.assign(document.createElement('mark'), { textContent: plain }));
     }

@@ -51,13 +51,14 @@ export const getRuleFacts = async (locale: Locale): Promise<RuleFacts[]> => {
   });
 };
 
-/** From when to when a clause applies, in words; an end that was not found is said to be so. */
+/** From when to when a clause applies, in words; what was not found is said to be so; a missing end is said by the clause's state. */
 export const sayDates = ({ from, to }: { from: string; to: string }, locale: Locale): string => {
   const words = wordsOf(locale).rule;
   return [
-    from === 'not-found' ? words.fromNotFound : `${words.from} ${formatDay(from, locale)}`,
-    to === 'not-found' ? words.toNotFound : `${words.to} ${formatDay(to, locale)}`,
-  ].join(locale === 'vi' || to === 'not-found' ? ', ' : ' ');
+    ...(from === 'not-found' ? [] : [`${words.from} ${formatDay(from, locale)}`]),
+    ...(to === 'not-found' ? [] : [`${words.to} ${formatDay(to, locale)}`]),
+    ...(from === 'not-found' ? [words.fromNotFound] : []),
+  ].join(locale === 'vi' ? ', ' : ' ');
 };
 
 /** Clauses that have ended, together by document and dates, in the order of the rules. */

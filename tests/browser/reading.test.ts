@@ -28,6 +28,11 @@ const kinds = [
   '/lien-he/',
   '/so-do-trang/',
   '/tim-kiem/',
+  '/en/',
+  '/en/support/machinery-and-models/',
+  '/en/results/',
+  '/en/who-does-what/',
+  '/en/support/amounts/',
 ];
 
 test.each([320, 360, 1280])('nothing scrolls sideways at %i px', async (width) => {

@@ -1,24 +1,34 @@
 import base from './base.css?inline';
 import components from './components.css?inline';
+import contents from './contents.css?inline';
 import home from './home.css?inline';
 import layers from './layers.css?inline';
 import layout from './layout.css?inline';
 import reset from './reset.css?inline';
+import tables from './tables.css?inline';
+import terms from './terms.css?inline';
 import tokens from './tokens.css?inline';
 import utilities from './utilities.css?inline';
 
-const layer = (name: string, css: string) => `@layer ${name}{${css}}`;
+/** Styles that only some pages need, with the sign in the page's markup that it does. */
+const parts = [
+  { css: contents, sign: 'class="toc"' },
+  { css: tables, sign: '<table' },
+  { css: terms, sign: 'popovertarget=' },
+  { css: home, sign: 'class="weave"' },
+];
 
-/** The styles that stand in every page. Paper has a sheet of its own, `print.css`. */
-export const coreStyles = [
-  layers,
-  layer('reset', reset),
-  layer('tokens', tokens),
-  layer('base', base),
-  layer('layout', layout),
-  layer('components', components),
-  layer('utilities', utilities),
-].join('');
-
-/** The styles of the home page alone: the three doors and the weave. */
-export const homeStyles = layer('components', home);
+/** The styles of one page: the common ones and those of the parts it has. They stand in the page itself, so none is sent for nothing. */
+export const stylesFor = (markup: string): string => {
+  const layer = (name: string, css: string) => `@layer ${name}{${css}}`;
+  const used = parts.filter(({ sign }) => markup.includes(sign)).map(({ css }) => css);
+  return [
+    layers,
+    layer('reset', reset),
+    layer('tokens', tokens),
+    layer('base', base),
+    layer('layout', layout),
+    layer('components', components + used.join('')),
+    layer('utilities', utilities),
+  ].join('');
+};
