@@ -70,7 +70,7 @@ export const openSearch = async (
     const known = answers.get(query);
     if (known) return known;
     const answer = pagefind.search(query).then((found) => {
-      for (const result of found.results) results.set(result.id, result);
+      for (const result of found.results) if (!results.has(result.id)) results.set(result.id, result);
       return found.results.map(({ id, score }) => ({ id, score }));
     });
     answers.set(query, answer);

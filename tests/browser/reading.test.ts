@@ -161,3 +161,21 @@ describe('search', () => {
     await page.close();
   });
 });
+
+test('each kind of support prints on one sheet of A4, in both languages', async () => {
+  const page = await browser.newPage();
+  const sheets: string[] = [];
+  for (const [index, list] of (['/ho-tro/', '/en/support/'] as const).entries()) {
+    await page.goto(address + list);
+    const areas = await page.locator('.rows h2 a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(areas.length, `${index}`).toBe(9);
+    for (const area of areas) {
+      await page.goto(area, { waitUntil: 'networkidle' });
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      const count = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
+      if (count !== 1) sheets.push(`${area} ${count}`);
+    }
+  }
+  expect(sheets).toEqual([]);
+  await page.close();
+}, 120_000);
