@@ -40,6 +40,45 @@ export interface Found {
 /** Aliases as content has them: ways of saying, and the site's own words. */
 export type AliasFile = { say: string[]; mean: string }[];
 
+/** A whole name, folded, and the page that bears it. A term of the glossary leads to its place on the page. */
+export interface NamedPage {
+  name: string;
+  title: string;
+  url: string;
+}
+
+/** Where a glossary term stands at the latest when it was typed whole: main pages on the subject may come first. */
+const latestTerm = 2;
+/** A short number is shared by many documents; more than these named pages are not put first. */
+const mostNamed = 3;
+
+/** Pages that bear the typed name come first, even where the engine did not find them. */
+export const putNamedFirst = (pages: readonly FoundPage[], named: readonly NamedPage[]): FoundPage[] => {
+  const drawn = named.slice(0, mostNamed).map(({ title, url }) => {
+    const found = pages.find((page) => page.url === url);
+    return (
+      found ?? {
+        title,
+        url,
+        topic: url.includes('#') ? 'glossary' : undefined,
+        kind: url.includes('#') ? ('glossary' as const) : undefined,
+        period: undefined,
+        hasEnded: false,
+        excerpt: '',
+      }
+    );
+  });
+  const terms = drawn.filter(({ url }) => url.includes('#'));
+  const first = drawn.filter(({ url }) => !url.includes('#'));
+  const rest = pages.filter((page) => !drawn.includes(page));
+  const all = [...first, ...rest];
+  return [
+    ...all.slice(0, Math.max(first.length, latestTerm)),
+    ...terms,
+    ...all.slice(Math.max(first.length, latestTerm)),
+  ];
+};
+
 /** How Pagefind weighs its matches: whole words far above beginnings of words, titles and our own keywords above the text. */
 const ranking = { termSimilarity: 8, metaWeights: { title: 5, kw: 4 } };
 
@@ -55,6 +94,7 @@ export const openSearch = async (
     base: string;
     lexicon: PackedLexicon | undefined;
     aliases: AliasFile;
+    names: readonly NamedPage[];
   },
 ): Promise<(query: string, most: number) => Promise<Found>> => {
   const { pagefind } = parts;
@@ -85,7 +125,7 @@ export const openSearch = async (
   ]);
   const weigh = (id: string) =>
     (pillars.has(id) ? 2 : sources.has(id) ? 0.4 : 1) * (ended.has(id) && !pillars.has(id) ? 0.8 : 1);
-  const pages = (await pagefind.search(null)).results.length;
+  const pageCount = (await pagefind.search(null)).results.length;
 
   return async (query, most) => {
     const { hits, corrected } = await planSearch(query, {
@@ -94,22 +134,27 @@ export const openSearch = async (
       aliases,
       ask,
       weigh,
-      pages,
+      pages: pageCount,
     });
+    const typed = splitWords(query).map(foldVietnamese).join(' ');
+    const read = corrected === undefined ? typed : splitWords(corrected).map(foldVietnamese).join(' ');
+    const named = parts.names.filter(({ name }) => name !== '' && (name === typed || name === read));
     const shown = await Promise.all(hits.slice(0, most).map(async ({ id }) => results.get(id)?.data()));
+    const found = shown
+      .filter((page) => page !== undefined)
+      .map(({ url, excerpt, meta }) => ({
+        title: fromIndex(meta.title ?? url),
+        url,
+        topic: meta.topic,
+        kind: meta.kind,
+        period: meta.period,
+        hasEnded: meta.ended === 'yes',
+        excerpt: fromIndex(excerpt),
+      }));
+    const pages = putNamedFirst(found, named).slice(0, most);
     return {
-      pages: shown
-        .filter((page) => page !== undefined)
-        .map(({ url, excerpt, meta }) => ({
-          title: fromIndex(meta.title ?? url),
-          url,
-          topic: meta.topic,
-          kind: meta.kind,
-          period: meta.period,
-          hasEnded: meta.ended === 'yes',
-          excerpt: fromIndex(excerpt),
-        })),
-      total: hits.length,
+      pages,
+      total: Math.max(hits.length, pages.length),
       ...(corrected === undefined ? {} : { corrected }),
     };
   };

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { openSearch, type AliasFile, type FoundPage, type Pagefind } from './engine.ts';
+import { openSearch, type AliasFile, type NamedPage, type FoundPage, type Pagefind } from './engine.ts';
 import type { PackedLexicon } from './lexicon.ts';
 
 const output = 'dist';
@@ -29,6 +29,7 @@ export const openBuiltSearch = async (locale: 'vi' | 'en') => {
     base: '/',
     lexicon: read<PackedLexicon>(`pagefind/lexicon.${locale}.json`),
     aliases: read<AliasFile>(`search-words.${locale}.json`),
+    names: read<NamedPage[]>(`search-names.${locale}.json`),
   });
   const plain = await pagefind.search(null);
   const topics = new Set(

@@ -1,4 +1,11 @@
-import { openSearch, type AliasFile, type Found, type FoundPage, type Pagefind } from './engine.ts';
+import {
+  openSearch,
+  type AliasFile,
+  type NamedPage,
+  type Found,
+  type FoundPage,
+  type Pagefind,
+} from './engine.ts';
 import type { PackedLexicon } from './lexicon.ts';
 
 const shownAtOnce = 10;
@@ -35,11 +42,12 @@ class SiteSearch extends HTMLElement {
 
   private open() {
     this.opened ??= (async () => {
-      const { bundle = '/pagefind/', base = '/', aliases = '', lexicon = '' } = this.dataset;
-      const [pagefind, packed, said] = await Promise.all([
+      const { bundle = '/pagefind/', base = '/', aliases = '', lexicon = '', names = '' } = this.dataset;
+      const [pagefind, packed, said, named] = await Promise.all([
         import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
         readJson<PackedLexicon>(lexicon),
         readJson<AliasFile>(aliases),
+        readJson<NamedPage[]>(names),
       ]);
       return openSearch(document.documentElement.lang === 'en' ? 'en' : 'vi', {
         pagefind,
@@ -47,6 +55,7 @@ class SiteSearch extends HTMLElement {
         base,
         lexicon: packed,
         aliases: said ?? [],
+        names: named ?? [],
       });
     })();
     return this.opened;

@@ -167,7 +167,9 @@ test('each kind of support prints on one sheet of A4, in both languages', async 
   const sheets: string[] = [];
   for (const [index, list] of (['/ho-tro/', '/en/support/'] as const).entries()) {
     await page.goto(address + list);
-    const areas = await page.locator('.rows h2 a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const areas = await page
+      .locator('.rows h2 a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(areas.length, `${index}`).toBe(9);
     for (const area of areas) {
       await page.goto(area, { waitUntil: 'networkidle' });

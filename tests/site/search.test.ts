@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBuiltSearch } from '../../src/search/find.ts';
+import { addressedPages } from './built-pages.ts';
+
+const fold = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+const read = (folder: string) =>
+  readdirSync(`content/${folder}`).map((file) => ({
+    id: file.replace('.json', ''),
+    data: JSON.parse(readFileSync(`content/${folder}/${file}`, 'utf8')) as Record<string, never>,
+  }));
+
+/** How people here type, and the topic of the page they mean. */
+const typed = {
+  vi: [
+    ['da nang khuyen cong', 'programme.overview'],
+    ['dao tao nghe', 'activity.training'],
+    ['ddaof taoj ngheef', 'activity.training'],
+    ['tiền mua máy', 'activity.demo-models'],
+    ['tien mua may', 'activity.demo-models'],
+    ['may cu dc ho tro ko', 'activity.demo-models'],
+    ['sxsh', 'activity.cleaner-production'],
+    ['san xuat sach hown', 'activity.cleaner-production'],
+    ['kĩ thuật trình diễn', 'activity.demo-models'],
+    ['hoi cho', 'activity.typical-products'],
+    ['cum cong nghiep', 'activity.linkages-clusters-environment'],
+    ['nước thải', 'activity.linkages-clusters-environment'],
+    ['nop don o dau', 'apply'],
+    ['xưởng tôi có được hỗ trợ không', 'programme.eligibility'],
+    ['số điện thoại', 'contact'],
+    ['co quan nao lo viec nay', 'programme.agencies'],
+    ['đào tạo nghề'.normalize('NFD'), 'activity.training'],
+    ['ket qua', 'results'],
+  ],
+  en: [
+    ['money for machines', 'activity.demo-models'],
+    ['vocational trainning', 'activity.training'],
+    ['can my workshop get support', 'programme.eligibility'],
+    ['how do i apply', 'apply'],
+    ['wastewater', 'activity.linkages-clusters-environment'],
+    ['khuyen cong', 'programme.overview'],
+    ['phone number', 'contact'],
+  ],
+} as const;
+
+describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
+  let opened: Awaited<ReturnType<typeof openBuiltSearch>>;
+  beforeAll(async () => {
+    opened = await openBuiltSearch(locale);
+  });
+  afterAll(() => opened.close());
+  const first = async (query: string, most: number) => (await opened.search(query, most)).pages;
+
+  test('every page’s own title finds it in the first three, with and without accents', async () => {
+    const pages = addressedPages().filter(
+      (page) => page.locale === locale && !/\/(tim-kiem|search)\/$|\/(nguon|sources)\/s\d/.test(page.url),
+    );
+    const lost: string[] = [];
+    for (const page of pages) {
+      const title = page.root.querySelector('h1')?.text.trim().replace(/\s+/g, ' ') ?? '';
+      for (const query of [title, fold(title)])
+        if (!(await first(query, 3)).some(({ url }) => url === page.url)) lost.push(`${query} → ${page.url}`);
+    }
+    console.log(`${pages.length} titles`);
+    expect(lost).toEqual([]);
+    expect(pages.length).toBeGreaterThan(60);
+  });
+
+  test('every document’s number and every term finds its page in the first three', async () => {
+    const lost: string[] = [];
+    const documents = read('documents') as unknown as { id: string; data: { number: string } }[];
+    for (const { id, data } of documents)
+      for (const query of [data.number, data.number.split('/').slice(0, 2).join('/')])
+        if (!(await first(query, 3)).some(({ url }) => url.includes(`/${id}/`))) lost.push(query);
+    const terms = read('glossary') as unknown as { id: string; data: { term: Record<string, string> } }[];
+    for (const { data } of terms) {
+      const term = data.term[locale] ?? '';
+      if (!(await first(term, 3)).some(({ topic }) => topic === 'glossary')) lost.push(term);
+    }
+    console.log(`${documents.length} documents, ${terms.length} terms`);
+    expect(lost).toEqual([]);
+    expect(documents.length + terms.length).toBeGreaterThan(75);
+  });
+
+  test.each(typed[locale])('“%s” finds %s in the first five', async (query, topic) => {
+    const pages = await first(query, 5);
+    expect(pages.map((page) => page.topic)).toContain(topic);
+    expect(JSON.stringify(pages)).not.toMatch(/[ḏḎ]/);
+  });
+});
