@@ -31,13 +31,11 @@ export const listNames = async (locale: Locale): Promise<NamedPage[]> => {
     })),
   );
   const terms = (await getTerms(locale)).flatMap((term) =>
-    [term.term, term.abbreviation ?? '']
-      .filter(Boolean)
-      .map((name) => ({
-        name: fold(name),
-        title: `${words.pages.glossary}: ${term.term}`,
-        url: `${glossary}#${term.id}`,
-      })),
+    [term.term, term.abbreviation ?? ''].filter(Boolean).map((name) => ({
+      name: fold(name),
+      title: `${words.pages.glossary}: ${term.term}`,
+      url: `${glossary}#${term.id}`,
+    })),
   );
   return [...pages, ...documents, ...terms];
 };
