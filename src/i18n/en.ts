@@ -10,7 +10,7 @@ export const en: Dictionary = {
   onThisPage: 'On this page',
   search: 'Search',
   searchLabel: 'Search this site',
-  searchHint: 'Vietnamese works without accents',
+  searchHint: 'Accents not needed',
   nav: {
     support: 'Support',
     programmes: 'Programme',
@@ -167,7 +167,7 @@ export const en: Dictionary = {
     noneNow: 'The level that applies now was not read',
     of: 'of',
     practiceIntro: 'Actually paid; not a rule',
-    showing: 'In force on',
+    showing: 'As of',
     per: 'per',
   },
   programme: {
@@ -203,6 +203,7 @@ export const en: Dictionary = {
     solid: 'Solid: known, with a source',
     band: 'Open band: promised',
     woven: 'Woven: nobody has published it',
+    notNamed: 'not named in the source',
     three: 'The three periods side by side',
     money: 'Support money and projects by year',
     year: 'Year',

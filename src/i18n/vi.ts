@@ -162,7 +162,7 @@ export const vi = {
     noneNow: 'Chưa đọc được mức đang áp dụng',
     of: 'của',
     practiceIntro: 'Đã chi thật, không phải quy định',
-    showing: 'Có hiệu lực vào ngày',
+    showing: 'Tính đến ngày',
     per: 'cho',
   },
   programme: {
@@ -198,6 +198,7 @@ export const vi = {
     solid: 'Nền đặc: đã biết, có nguồn',
     band: 'Khung hở: điều đã hứa',
     woven: 'Nền đan: chưa ai công bố',
+    notNamed: 'nguồn không nêu',
     three: 'Ba giai đoạn cạnh nhau',
     money: 'Tiền hỗ trợ và số đề án theo năm',
     year: 'Năm',
