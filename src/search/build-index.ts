@@ -64,7 +64,8 @@ for (const file of pages) {
   writeFileSync(file, forReaders(content));
   indexed += 1;
   const read = readPassages(content);
-  passages[read.locale]?.push(...read.passages);
+  // Sources are quoted in many languages: their words are found, but teach nothing about how people type.
+  if (!content.includes('data-kind="source"')) passages[read.locale]?.push(...read.passages);
 }
 if (indexed < floor) stop(`${indexed} < ${floor} pages`);
 const written = await index.writeFiles({ outputPath: join(output, 'pagefind') });

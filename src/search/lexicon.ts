@@ -12,7 +12,7 @@ export interface PackedLexicon {
   pairs: string;
 }
 
-const mostPairs = 6000;
+const mostPairs = 4000;
 const mostWords = 4000;
 
 /** Counts words and pairs of weighted passages; a pair never crosses punctuation. */

@@ -74,23 +74,23 @@ const searchWording = async (
   };
   const best = (hits: readonly Hit[]) => Math.max(...hits.map((hit) => hit.score), Number.MIN_VALUE);
   const sent = words.map(toIndex);
-  const all = await ask(sent.join(' '));
+  const hasPairs = words.length > 1;
+  // All at once: on a slow link the cost is round trips, and one trip brings the parts of the index for every question.
+  const [all, phrase, ...pairs] = await Promise.all([
+    ask(sent.join(' ')),
+    hasPairs ? ask(`"${sent.join(' ')}"`) : [],
+    ...(hasPairs ? sent.slice(1).map((word, at) => ask(`"${sent[at]} ${word}"`)) : []),
+  ] as const);
   const top = best(all);
-  if (words.length > 1) add(await ask(`"${sent.join(' ')}"`), () => 0.6);
+  add(phrase, () => 0.6);
   const isStop = (word: string | undefined) => word === undefined || stops.has(foldVietnamese(word));
   const pairWeights = new Map<string, number>();
   let wholeWeight = 0;
   if (words.length > 2 || (words.length === 2 && all.length < 5)) {
-    for (let at = 0; at < words.length - 1; at += 1) {
-      const hits = await ask(`"${sent[at]} ${sent[at + 1]}"`);
+    for (const [at, hits] of pairs.entries()) {
       if (hits.length === 0) continue;
-      const weight =
-        Math.log(1 + pages / hits.length) *
-        (isStop(words[at]) && isStop(words[at + 1])
-          ? 0.1
-          : isStop(words[at]) || isStop(words[at + 1])
-            ? 0.4
-            : 1);
+      const stopped = Number(isStop(words[at])) + Number(isStop(words[at + 1]));
+      const weight = Math.log(1 + pages / hits.length) * ([1, 0.4, 0.1][stopped] ?? 1);
       wholeWeight += weight;
       for (const { id } of hits) pairWeights.set(id, (pairWeights.get(id) ?? 0) + weight);
     }
@@ -111,8 +111,7 @@ const searchWording = async (
     }
     const single = kept.length > 0 ? kept : words;
     if (single.length > 1 && scores.size < 5)
-      for (const word of single) {
-        const hits = await ask(toIndex(word));
+      for (const hits of await Promise.all(single.map((word) => ask(toIndex(word))))) {
         const weight = Math.log(1 + pages / Math.max(1, hits.length)) / Math.log(1 + pages);
         add(hits, (hit) => (0.5 * weight * hit.score) / best(hits));
       }
@@ -152,15 +151,12 @@ export const planSearch = async (
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const variants = [...findVariants(words, aliases), ...(isCorrected ? findVariants(typed, aliases) : [])];
   const stops = stopWords[locale];
-  const found = [
-    { weight: 1, scores: await searchWording(words, ask, pages, stops) },
-    ...(await Promise.all(
-      variants.map(async (variant) => ({
-        weight: variantWeight,
-        scores: await searchWording(variant, ask, pages, stops),
-      })),
-    )),
-  ];
+  const found = await Promise.all(
+    [words, ...variants].map(async (wording, index) => ({
+      weight: index === 0 ? 1 : variantWeight,
+      scores: await searchWording(wording, ask, pages, stops),
+    })),
+  );
   const merged = new Map<string, number>();
   for (const id of new Set(found.flatMap(({ scores }) => [...scores.keys()]))) {
     const each = found.map(({ weight, scores }) => weight * (scores.get(id) ?? 0)).toSorted((a, b) => b - a);

@@ -8,7 +8,7 @@ import {
 } from './engine.ts';
 import type { PackedLexicon } from './lexicon.ts';
 
-const shownAtOnce = 10;
+const shownAtOnce = 8;
 const pauseMs = 120;
 
 const readJson = async <T>(url: string): Promise<T | undefined> => {
