@@ -2,7 +2,6 @@ import type { Dictionary } from './vi.ts';
 
 /** Every word of the interface in English. */
 export const en: Dictionary = {
-  languageName: 'English',
   otherLanguage: 'Tiếng Việt',
   skip: 'Skip to main content',
   menu: 'Main menu',
@@ -191,7 +190,6 @@ export const en: Dictionary = {
     before: 'Preceded by',
     caption: (period) => `Targets of ${period}: what was promised and what is known`,
     state: 'State',
-    years: 'Years',
     partly: 'part only',
     all: 'All three periods',
   },
@@ -260,7 +258,6 @@ export const en: Dictionary = {
       directive: 'Directive',
       'consolidated-text': 'Consolidated text',
     },
-    no: 'no.',
   },
   sources: {
     lede: 'A code such as S1 after a sentence or a figure leads to its source.',
@@ -286,7 +283,7 @@ export const en: Dictionary = {
     label: (id) => `Source ${id}`,
     more: (count) => `and ${count} more`,
   },
-  terms: { onPage: 'Words used on this page', english: 'Vietnamese', also: 'Also' },
+  terms: { onPage: 'Words used on this page', also: 'Also' },
   news: { feed: 'Follow by RSS', published: 'Published', happened: 'Happened', empty: 'No news yet.' },
   changes: {
     none: 'No correction so far.',
@@ -301,7 +298,6 @@ export const en: Dictionary = {
     print: 'Print',
     share: 'Share link',
     copied: 'Link copied',
-    top: 'Back to top',
     report: 'Report a mistake',
   },
   searchPage: {

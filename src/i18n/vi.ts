@@ -1,6 +1,5 @@
 /** Every word of the interface in Vietnamese. The English dictionary is typed by this one. */
 export const vi = {
-  languageName: 'Tiếng Việt',
   otherLanguage: 'English',
   skip: 'Đến phần chính',
   menu: 'Mục chính',
@@ -186,7 +185,6 @@ export const vi = {
     before: 'Trước đó là',
     caption: (period: string) => `Chỉ tiêu giai đoạn ${period}: điều đã hứa và điều đã biết`,
     state: 'Tình trạng',
-    years: 'Thời gian',
     partly: 'một phần',
     all: 'Cả ba giai đoạn',
   },
@@ -255,7 +253,6 @@ export const vi = {
       directive: 'Chỉ thị',
       'consolidated-text': 'Văn bản hợp nhất',
     },
-    no: 'số',
   },
   sources: {
     lede: 'Mã như S1 sau mỗi câu hay con số dẫn tới nguồn của nó.',
@@ -288,7 +285,7 @@ export const vi = {
     label: (id: string) => `Nguồn ${id}`,
     more: (count: number) => `và ${count} chỗ khác`,
   },
-  terms: { onPage: 'Chữ dùng trong trang', english: 'Tiếng Anh', also: 'Còn gọi' },
+  terms: { onPage: 'Chữ dùng trong trang', also: 'Còn gọi' },
   news: { feed: 'Theo dõi bằng RSS', published: 'Đăng ngày', happened: 'Xảy ra ngày', empty: 'Chưa có tin.' },
   changes: {
     none: 'Chưa có đính chính nào.',
@@ -303,7 +300,6 @@ export const vi = {
     print: 'In trang',
     share: 'Gửi liên kết',
     copied: 'Đã chép liên kết',
-    top: 'Lên đầu trang',
     report: 'Báo chỗ sai',
   },
   searchPage: {

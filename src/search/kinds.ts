@@ -1,12 +1,3 @@
-/** What a search result is, said beside it and used to narrow. */
-export const searchKinds = [
-  'page',
-  'support',
-  'programme',
-  'figures',
-  'document',
-  'news',
-  'source',
-  'glossary',
-] as const;
-export type SearchKind = (typeof searchKinds)[number];
+/** What a search result is, said beside it. */
+export type SearchKind =
+  'page' | 'support' | 'programme' | 'figures' | 'document' | 'news' | 'source' | 'glossary';
