@@ -13,6 +13,6 @@ export default defineConfig({
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
   build: { concurrency: 8 },
   devToolbar: { enabled: false },
-  // Scripts stay files of their own: the policy of each page (views/Layout.astro) lets no inline script in.
+  // Scripts stay files of their own: the policy of each page (views/Head.astro) lets no inline script in.
   vite: { build: { assetsInlineLimit: 0 } },
 });
