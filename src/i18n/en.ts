@@ -135,7 +135,7 @@ export const en: Dictionary = {
     offices: 'Who decides, who helps you',
     ownShare: 'What you put in yourself',
     promised: 'Promised for 2017–2020',
-    cases: 'Real cases: what the city paid',
+    cases: 'Real cases in the city',
     law: 'The legal text behind it',
     questions: 'Questions and answers',
     map: 'Where it stands in the decree',

@@ -130,7 +130,7 @@ export const vi = {
     offices: 'Ai quyết định, ai giúp bạn',
     ownShare: 'Bạn tự lo phần nào',
     promised: 'Đã hứa cho 2017–2020',
-    cases: 'Trường hợp có thật: thành phố đã chi',
+    cases: 'Trường hợp có thật ở thành phố',
     law: 'Văn bản đứng sau',
     questions: 'Hỏi đáp',
     map: 'Ứng với hoạt động nào của Nghị định',
