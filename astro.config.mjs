@@ -14,5 +14,6 @@ export default defineConfig({
   build: { concurrency: 8 },
   devToolbar: { enabled: false },
   // Scripts stay files of their own: the policy of each page (views/Head.astro) lets no inline script in.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // What loads at the first touch is a bundle of its own (src/charts/explore.ts).
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

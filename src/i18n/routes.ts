@@ -11,6 +11,12 @@ const pagePaths = {
   comparison: { vi: 'ho-tro/doi-chieu-nghi-dinh', en: 'support/city-and-decree' },
   agencies: { vi: 'co-quan', en: 'who-does-what' },
   results: { vi: 'ket-qua', en: 'results' },
+  periods: { vi: 'ket-qua/ba-giai-doan', en: 'results/three-periods' },
+  money: { vi: 'ket-qua/tien-va-de-an-theo-nam', en: 'results/money-and-projects-by-year' },
+  nationalRounds: { vi: 'ket-qua/binh-chon-cap-quoc-gia', en: 'results/national-rounds' },
+  beneficiaries: { vi: 'ket-qua/ai-da-duoc-ho-tro', en: 'results/who-was-supported' },
+  ceilings: { vi: 'ket-qua/tran-ho-tro-qua-cac-nam', en: 'results/ceilings-over-the-years' },
+  data: { vi: 'du-lieu', en: 'data' },
   documents: { vi: 'van-ban', en: 'documents' },
   sources: { vi: 'nguon', en: 'sources' },
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
@@ -31,6 +37,8 @@ const parents = {
   document: 'documents',
   source: 'sources',
   newsItem: 'news',
+  indicator: 'results',
+  dataset: 'data',
 } as const;
 
 export type PageKey = keyof typeof pagePaths;
@@ -61,6 +69,9 @@ export const hrefOf = (page: PageKey, locale: Locale): string => href(pathOf(pag
 /** Link to a source, from its key: S1 lives at /nguon/s1/. */
 export const sourceHref = (source: string, locale: Locale): string =>
   href(thingPath('source', locale, source.toLowerCase()));
+
+/** Files of open data: the same in both languages, with the labels of both inside. */
+export const dataPath = (file: string): string => `data/${file}`;
 
 /** Path of the feed of announcements. */
 export const feedPath = (locale: Locale): string => withLocale(locale, 'rss.xml');

@@ -120,8 +120,17 @@ export const statement = () =>
     asOf: when().optional().meta(named('Tính đến', 'As of')),
   });
 
-/** Why a number is not there. `no-number-set`: the promise itself has none. `not-read`: it exists, but the page was not read. */
-export const missingReasons = ['not-published', 'not-yet-due', 'no-number-set', 'not-read'] as const;
+/**
+ * Why a number is not there. `no-number-set`: the promise itself has none. `not-named`: the source makes no such promise. `not-read`: it
+ * exists, but the page was not read.
+ */
+export const missingReasons = [
+  'not-published',
+  'not-yet-due',
+  'no-number-set',
+  'not-named',
+  'not-read',
+] as const;
 
 const approximations = ['about', 'more-than', 'nearly', 'at-most'] as const;
 

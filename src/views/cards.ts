@@ -1,5 +1,5 @@
-import { createCanvas, GlobalFonts, Path2D } from '@napi-rs/canvas';
-import { createRequire } from 'node:module';
+import { createCanvas, Path2D } from '@napi-rs/canvas';
+import { breakLines, font } from '../charts/lettering.ts';
 import { formatDay, today } from '../i18n/formats.ts';
 import { locales } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
@@ -22,18 +22,6 @@ export interface Card {
 const width = 1200;
 const height = 630;
 const margin = 72;
-const family = 'Card';
-
-const require = createRequire(import.meta.url);
-for (const weight of ['400', '700'])
-  for (const subset of ['latin', 'vietnamese'])
-    GlobalFonts.registerFromPath(
-      require.resolve(`@fontsource/noto-sans/files/noto-sans-${subset}-${weight}-normal.woff2`),
-      `${family}-${subset}`,
-    );
-const font = (weight: number, size: number) =>
-  `${weight} ${size}px "${family}-latin", "${family}-vietnamese"`;
-
 /** The cards that pages name: the site's own, one an area, one a programme period, one for the results. */
 export const listCards = async (): Promise<Card[]> => {
   const cards = await Promise.all(
@@ -69,22 +57,6 @@ export const listCards = async (): Promise<Card[]> => {
     }),
   );
   return cards.flat();
-};
-
-/** Breaks text into lines no wider than `widest` pixels in the context's present font. */
-const breakLines = (
-  measure: (text: string) => number,
-  text: string,
-  widest: number,
-  most: number,
-): string[] => {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const joined = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
-    if (lines.length > 0 && measure(joined) <= widest) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
 };
 
 /** Draws a card as a PNG. */

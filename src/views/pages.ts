@@ -1,12 +1,16 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { pageKeys, pathOf, type PageKey } from '../i18n/routes.ts';
+import { wordsOf } from '../i18n/words.ts';
 import { getAreas } from '../subjects/areas/areas.ts';
 import { getDocuments } from '../subjects/documents/documents.ts';
+import { getIndicators } from '../subjects/indicators/indicators.ts';
 import { getNews } from '../subjects/news/news.ts';
 import { getProgrammes } from '../subjects/programmes/programmes.ts';
 import { getSources } from '../subjects/sources/sources.ts';
+import { listDatasets } from './data/datasets.ts';
 
-export type ViewName = PageKey | 'area' | 'programme' | 'document' | 'source' | 'newsItem';
+export type ViewName =
+  PageKey | 'area' | 'programme' | 'document' | 'source' | 'newsItem' | 'indicator' | 'dataset';
 
 /** One page in both languages: which view draws it, of which thing, at which paths. */
 export interface PageOfSite {
@@ -57,6 +61,12 @@ export const listPages = async (): Promise<PageOfSite[]> => [
   )),
   ...(await pairUp('source', async (locale) =>
     (await getSources(locale)).map((source) => ({ ...source, title: source.key })),
+  )),
+  ...(await pairUp('indicator', async (locale) =>
+    (await getIndicators(locale)).map((indicator) => ({ ...indicator, title: indicator.name })),
+  )),
+  ...(await pairUp('dataset', async (locale) =>
+    listDatasets(locale).map((set) => ({ ...set, title: `${wordsOf(locale).pages.data}: ${set.title}` })),
   )),
   ...(await pairUp('newsItem', async (locale) =>
     (await getNews(locale)).map((item) => ({ ...item, title: item.data.title })),

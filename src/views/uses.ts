@@ -72,7 +72,8 @@ const collectUses = async (locale: Locale): Promise<Map<string, Use[]>> => {
   for (const area of areas) note({ title: area.shortName, href: area.href }, findHolders(area));
   for (const rule of await getRules(locale)) note(areaPage(rule.area), findHolders(rule));
   for (const project of await getProjects(locale)) note(areaPage(project.area), findHolders(project));
-  for (const indicator of await getIndicators(locale)) note(page('results'), findHolders(indicator));
+  for (const indicator of await getIndicators(locale))
+    note({ title: indicator.name, href: indicator.href }, findHolders(indicator));
   for (const document of await getDocuments(locale))
     note({ title: document.citation, href: document.href }, findHolders(document));
   for (const body of await getOrganisations(locale)) note(page('agencies'), findHolders(body));

@@ -14,7 +14,11 @@ import NewsItem from './NewsItem.astro';
 import Programme from './Programme.astro';
 import Programmes from './Programmes.astro';
 import Prose from './Prose.astro';
-import Results from './Results.astro';
+import ChartPage from './results/ChartPage.astro';
+import Indicator from './results/Indicator.astro';
+import Results from './results/Results.astro';
+import Dataset from './data/Dataset.astro';
+import Data from './data/Data.astro';
 import Search from './Search.astro';
 import SiteMap from './SiteMap.astro';
 import Source from './Source.astro';
@@ -42,6 +46,14 @@ export const views = {
   programme: Programme,
   programmes: Programmes,
   results: Results,
+  periods: ChartPage,
+  money: ChartPage,
+  nationalRounds: ChartPage,
+  beneficiaries: ChartPage,
+  ceilings: ChartPage,
+  indicator: Indicator,
+  data: Data,
+  dataset: Dataset,
   search: Search,
   sitemap: SiteMap,
   source: Source,

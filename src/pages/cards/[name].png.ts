@@ -1,12 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawCard, listCards, type Card } from '../../views/cards.ts';
+import { drawChartPicture, listChartPictures, type ChartPicture } from '../../views/results/pictures.ts';
 
-export const getStaticPaths = (async () =>
-  (await listCards()).map((card) => ({
-    params: { name: card.name },
-    props: { card },
-  }))) satisfies GetStaticPaths;
+type Picture = { card: Card } | { chart: ChartPicture };
 
-/** The picture that a chat shows beside a link. */
-export const GET: APIRoute = async ({ props }) =>
-  new Response(await drawCard((props as { card: Card }).card), { headers: { 'Content-Type': 'image/png' } });
+export const getStaticPaths = (async () => [
+  ...(await listCards()).map((card) => ({ params: { name: card.name }, props: { card } })),
+  ...(await listChartPictures()).map((chart) => ({ params: { name: chart.name }, props: { chart } })),
+]) satisfies GetStaticPaths;
+
+/** The picture that a chat shows beside a link, or that a reader sends on. */
+export const GET: APIRoute = async ({ props }) => {
+  const picture = props as Picture;
+  const png = 'card' in picture ? await drawCard(picture.card) : await drawChartPicture(picture.chart);
+  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
+};

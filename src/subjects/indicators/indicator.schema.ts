@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { named, quantity, refersTo, sources, unit, when, words, year } from '../fields.ts';
+import { named, quantity, refersTo, sources, unit, urlSlug, when, words, year } from '../fields.ts';
 
 /** What is counted, how, and by whom. */
 export const indicatorSchema = z.strictObject({
@@ -8,6 +8,7 @@ export const indicatorSchema = z.strictObject({
     .enum(['target', 'money', 'context'])
     .meta(named('Nhóm', 'Group', 'target: chỉ tiêu của chương trình.', 'target: a target of the programme.')),
   area: refersTo('areas').optional().meta(named('Nội dung', 'Area')),
+  urlSlug: urlSlug(),
   name: words().meta(named('Tên chỉ tiêu', 'Name')),
   meaning: words().meta(named('Nghĩa là gì', 'Meaning')),
   unit: unit().meta(named('Đơn vị', 'Unit')),

@@ -1,17 +1,18 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { href, thingPath } from '../../i18n/routes.ts';
 import { inOrder, loadAll, pick, type Loaded } from '../load.ts';
 
 export type Figures = Loaded<'figures'>;
 export type FigureRow = Figures['rows'][number];
-export type Indicator = Loaded<'indicators'> & { figures: Figures };
+export type Indicator = Loaded<'indicators'> & { figures: Figures; path: string; href: string };
 
-/** Every indicator with its numbers, in order. */
+/** Every indicator with its numbers and its address, in order. */
 export const getIndicators = async (locale: Locale): Promise<Indicator[]> => {
   const figures = await loadAll('figures', locale);
-  return inOrder(await loadAll('indicators', locale)).map((indicator) => ({
-    ...indicator,
-    figures: pick(figures, indicator.id),
-  }));
+  return inOrder(await loadAll('indicators', locale)).map((indicator) => {
+    const path = thingPath('indicator', locale, indicator.urlSlug);
+    return { ...indicator, path, href: href(path), figures: pick(figures, indicator.id) };
+  });
 };
 
 /** What was promised for a programme period, if anything. */

@@ -1,4 +1,5 @@
 import base from './base.css?inline';
+import charts from './charts.css?inline';
 import components from './components.css?inline';
 import contents from './contents.css?inline';
 import home from './home.css?inline';
@@ -13,6 +14,7 @@ import utilities from './utilities.css?inline';
 /** Styles that only some pages need, with the sign in the page's markup that it does. */
 const parts = [
   { css: contents, sign: 'class="toc"' },
+  { css: charts, sign: '<chart-explore' },
   { css: tables, sign: '<table' },
   { css: terms, sign: 'popovertarget=' },
   { css: home, sign: 'class="weave"' },

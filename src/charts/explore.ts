@@ -1,0 +1,19 @@
+// A bundle of its own, of which only the address stands here: nothing of Chart.js is sent before it is asked for.
+import live from './live.ts?worker&url';
+
+/** A chart that can be explored: the drawing that came with the page stays until the reader asks, and only then is Chart.js fetched. */
+class ChartExplore extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector('button');
+    button?.addEventListener('click', () => {
+      button.disabled = true;
+      void import(/* @vite-ignore */ live)
+        .then(() => this.dispatchEvent(new CustomEvent('explore', { bubbles: true })))
+        .catch(() => {
+          // The connection failed: the drawing and its table are still there, and the button can be pressed again.
+          button.disabled = false;
+        });
+    });
+  }
+}
+customElements.define('chart-explore', ChartExplore);

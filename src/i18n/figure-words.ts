@@ -1,0 +1,56 @@
+import { formatNumber, formatVnd, formatVndRange } from './formats.ts';
+import type { Locale } from './locales.ts';
+import { wordsOf } from './words.ts';
+import type { Quantity, Unit } from '../subjects/fields.ts';
+
+/** What a figure is: known, promised, or absent with a reason. Drawn solid, as an open band, or woven. */
+export type FigureMark = 'known' | 'promised' | 'woven';
+/** What a number says: a promise, the outcome of a whole period, a part of it, or a ceiling in a rule. */
+export type FigureKind = 'target' | 'outcome' | 'partial' | 'ceiling';
+
+/**
+ * A quantity in words, with its unit: "khoảng 400–600 lao động", "VND 200 million", "Chưa có số liệu công bố".
+ * @example sayQuantity({ low: 7, high: 9 }, 'model', 'en') // => '7–9 models'
+ */
+export const sayQuantity = (quantity: Quantity, unit: Unit, locale: Locale): string => {
+  const words = wordsOf(locale);
+  if (quantity.missing !== undefined) return words.missing[quantity.missing];
+  const low = quantity.low ?? quantity.value ?? 0;
+  const high = quantity.high ?? quantity.value ?? 0;
+  const range =
+    low === high ? formatNumber(low, locale) : `${formatNumber(low, locale)}–${formatNumber(high, locale)}`;
+  const counted =
+    unit === 'vnd'
+      ? low === high
+        ? formatVnd(low, locale)
+        : formatVndRange(low, high, locale)
+      : `${range} ${words.units[unit]}`.trim();
+  return quantity.approximation === undefined
+    ? counted
+    : `${words.approximations[quantity.approximation]} ${counted}`;
+};
+
+/**
+ * The same words around a drawn band: what stands before its low end and after its high end. A single value, an amount of money or a
+ * missing number stands wholly after the mark.
+ * @example sayAround({ low: 400, high: 600, approximation: 'about' }, 'worker', 'en') // => { before: 'about 400', after: '600 workers' }
+ */
+export const sayAround = (
+  quantity: Quantity,
+  unit: Unit,
+  locale: Locale,
+): { before: string; after: string } => {
+  const whole =
+    quantity.missing === 'not-read' ? wordsOf(locale).results.notRead : sayQuantity(quantity, unit, locale);
+  const dash = whole.indexOf('–');
+  return quantity.low === undefined || unit === 'vnd' || dash < 0
+    ? { before: '', after: whole }
+    : { before: whole.slice(0, dash), after: whole.slice(dash + 1) };
+};
+
+/** How a quantity is drawn. What nobody has published is always woven; what was never promised in numbers is an empty promise. */
+export const markOf = (quantity: Quantity, kind: FigureKind): FigureMark => {
+  if (quantity.missing === 'no-number-set' || quantity.missing === 'not-named') return 'promised';
+  if (quantity.missing !== undefined) return 'woven';
+  return kind === 'target' ? 'promised' : 'known';
+};
