@@ -25,6 +25,7 @@ export const collections = {
   aliases: things('aliases', folders.aliases.schema),
   areas: things('areas', folders.areas.schema),
   areaProse: prose('areas', noHeader),
+  checklists: things('checklists', folders.checklists.schema),
   changes: things('changes', folders.changes.schema),
   documents: things('documents', folders.documents.schema),
   fairs: things('fairs', folders.fairs.schema),

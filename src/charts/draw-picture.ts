@@ -1,8 +1,8 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import sharp from 'sharp';
 import { drawChart } from './chart.ts';
 import { chartWidth, fontSize, heightOf, type Ink } from './config.ts';
 import { breakLines, families, font, measureText } from './lettering.ts';
+import { packPicture } from './pack-picture.ts';
 import type { ChartSpec } from './spec.ts';
 
 const zoom = 2;
@@ -101,9 +101,5 @@ export const drawPicture = async (spec: ChartSpec, words: PictureWords): Promise
     }
     y += heights[index] ?? 0;
   }
-  // A few flat colours: a palette makes the file a fifth as large.
-  const packed = await sharp(await canvas.encode('png'))
-    .png({ palette: true, colours: 12, effort: 10 })
-    .toBuffer();
-  return Uint8Array.from(packed);
+  return packPicture(canvas);
 };

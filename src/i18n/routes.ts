@@ -17,6 +17,12 @@ const pagePaths = {
   beneficiaries: { vi: 'ket-qua/ai-da-duoc-ho-tro', en: 'results/who-was-supported' },
   ceilings: { vi: 'ket-qua/tran-ho-tro-qua-cac-nam', en: 'results/ceilings-over-the-years' },
   data: { vi: 'du-lieu', en: 'data' },
+  competitions: { vi: 'binh-chon', en: 'competitions' },
+  enter: { vi: 'binh-chon/du-dot-toi', en: 'competitions/enter-the-next-round' },
+  products: { vi: 'san-pham', en: 'products' },
+  fairs: { vi: 'hoi-cho', en: 'fairs' },
+  delegations: { vi: 'hoi-cho/doan-di-hoi-cho', en: 'fairs/delegations' },
+  workshops: { vi: 'co-so-nhu-ban', en: 'workshops-like-yours' },
   documents: { vi: 'van-ban', en: 'documents' },
   sources: { vi: 'nguon', en: 'sources' },
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
@@ -39,6 +45,10 @@ const parents = {
   newsItem: 'news',
   indicator: 'results',
   dataset: 'data',
+  round: 'competitions',
+  product: 'products',
+  fair: 'fairs',
+  maker: 'workshops',
 } as const;
 
 export type PageKey = keyof typeof pagePaths;
@@ -72,6 +82,9 @@ export const sourceHref = (source: string, locale: Locale): string =>
 
 /** Files of open data: the same in both languages, with the labels of both inside. */
 export const dataPath = (file: string): string => `data/${file}`;
+
+/** Path of a calendar: of all dates, or of one event. */
+export const calendarPath = (name: string, locale: Locale): string => `calendar/${name}.${locale}.ics`;
 
 /** Path of the feed of announcements. */
 export const feedPath = (locale: Locale): string => withLocale(locale, 'rss.xml');

@@ -1,3 +1,14 @@
 /** What a search result is, said beside it. */
 export type SearchKind =
-  'page' | 'support' | 'programme' | 'figures' | 'document' | 'news' | 'source' | 'glossary';
+  | 'page'
+  | 'support'
+  | 'programme'
+  | 'figures'
+  | 'document'
+  | 'news'
+  | 'source'
+  | 'glossary'
+  | 'competition'
+  | 'product'
+  | 'fair'
+  | 'workshop';

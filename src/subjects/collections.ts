@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { aliasSchema } from './aliases/alias.schema.ts';
 import { areaSchema } from './areas/area.schema.ts';
 import { changeSchema } from './changes/change.schema.ts';
+import { checklistSchema } from './checklists/checklist.schema.ts';
 import { documentSchema } from './documents/document.schema.ts';
 import { fairSchema } from './fairs/fair.schema.ts';
 import type { CollectionName } from './fields.ts';
@@ -26,6 +27,7 @@ import { sourceSchema } from './sources/source.schema.ts';
 export const collections = {
   aliases: { form: 'things', schema: aliasSchema },
   areas: { form: 'withProse', schema: areaSchema },
+  checklists: { form: 'things', schema: checklistSchema },
   changes: { form: 'things', schema: changeSchema },
   documents: { form: 'things', schema: documentSchema },
   fairs: { form: 'things', schema: fairSchema },

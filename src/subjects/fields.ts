@@ -45,6 +45,7 @@ export type CollectionName =
   | 'aliases'
   | 'areas'
   | 'changes'
+  | 'checklists'
   | 'documents'
   | 'fairs'
   | 'figures'

@@ -3,14 +3,29 @@ import { pageKeys, pathOf, type PageKey } from '../i18n/routes.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { getAreas } from '../subjects/areas/areas.ts';
 import { getDocuments } from '../subjects/documents/documents.ts';
+import { getFairs } from '../subjects/fairs/fairs.ts';
 import { getIndicators } from '../subjects/indicators/indicators.ts';
+import { getMakers } from '../subjects/makers/makers.ts';
 import { getNews } from '../subjects/news/news.ts';
+import { getProducts } from '../subjects/products/products.ts';
 import { getProgrammes } from '../subjects/programmes/programmes.ts';
+import { getRounds } from '../subjects/rounds/rounds.ts';
 import { getSources } from '../subjects/sources/sources.ts';
 import { listDatasets } from './data/datasets.ts';
 
 export type ViewName =
-  PageKey | 'area' | 'programme' | 'document' | 'source' | 'newsItem' | 'indicator' | 'dataset';
+  | PageKey
+  | 'area'
+  | 'programme'
+  | 'document'
+  | 'source'
+  | 'newsItem'
+  | 'indicator'
+  | 'dataset'
+  | 'round'
+  | 'product'
+  | 'fair'
+  | 'maker';
 
 /** One page in both languages: which view draws it, of which thing, at which paths. */
 export interface PageOfSite {
@@ -32,6 +47,9 @@ interface Thing {
   path: string;
   title: string;
 }
+
+const named = <T extends { id: string; path: string; name: string }>(things: readonly T[]): Thing[] =>
+  things.map(({ id, path, name }) => ({ id, path, title: name }));
 
 const pairUp = async (view: ViewName, get: (locale: Locale) => Promise<Thing[]>): Promise<PageOfSite[]> => {
   const [vi, en] = await Promise.all(locales.map(get));
@@ -62,9 +80,11 @@ export const listPages = async (): Promise<PageOfSite[]> => [
   ...(await pairUp('source', async (locale) =>
     (await getSources(locale)).map((source) => ({ ...source, title: source.key })),
   )),
-  ...(await pairUp('indicator', async (locale) =>
-    (await getIndicators(locale)).map((indicator) => ({ ...indicator, title: indicator.name })),
-  )),
+  ...(await pairUp('indicator', async (locale) => named(await getIndicators(locale)))),
+  ...(await pairUp('round', async (locale) => named(await getRounds(locale)))),
+  ...(await pairUp('product', async (locale) => named(await getProducts(locale)))),
+  ...(await pairUp('fair', async (locale) => named(await getFairs(locale)))),
+  ...(await pairUp('maker', async (locale) => named(await getMakers(locale)))),
   ...(await pairUp('dataset', async (locale) =>
     listDatasets(locale).map((set) => ({ ...set, title: `${wordsOf(locale).pages.data}: ${set.title}` })),
   )),

@@ -5,6 +5,11 @@ import { getAreas } from '../subjects/areas/areas.ts';
 import { getDocuments } from '../subjects/documents/documents.ts';
 import { getTerms } from '../subjects/glossary/glossary.ts';
 import { getIndicators } from '../subjects/indicators/indicators.ts';
+import { getFairs } from '../subjects/fairs/fairs.ts';
+import { pick } from '../subjects/load.ts';
+import { getMakers } from '../subjects/makers/makers.ts';
+import { getProducts } from '../subjects/products/products.ts';
+import { getRounds } from '../subjects/rounds/rounds.ts';
 import { getNews } from '../subjects/news/news.ts';
 import { getOrganisations } from '../subjects/organisations/organisations.ts';
 import { getPage } from '../subjects/pages/pages.ts';
@@ -52,6 +57,8 @@ const collectUses = async (locale: Locale): Promise<Map<string, Use[]>> => {
     const area = areas.find((each) => each.id === id);
     return { title: area?.shortName ?? id, href: area?.href ?? hrefOf('support', locale) };
   };
+  const makers = await getMakers(locale);
+  const makerPage = (id: string) => pick(makers, id).href;
   const uses = new Map<string, Use[]>();
   const note = (
     { title, href }: { title: string; href: string },
@@ -71,7 +78,10 @@ const collectUses = async (locale: Locale): Promise<Map<string, Use[]>> => {
     note({ title: programme.name, href: programme.href }, findHolders(programme));
   for (const area of areas) note({ title: area.shortName, href: area.href }, findHolders(area));
   for (const rule of await getRules(locale)) note(areaPage(rule.area), findHolders(rule));
-  for (const project of await getProjects(locale)) note(areaPage(project.area), findHolders(project));
+  for (const project of await getProjects(locale))
+    note({ title: project.makerData.name, href: makerPage(project.maker) }, findHolders(project));
+  for (const things of [makers, await getRounds(locale), await getProducts(locale), await getFairs(locale)])
+    for (const thing of things) note({ title: thing.name, href: thing.href }, findHolders(thing));
   for (const indicator of await getIndicators(locale))
     note({ title: indicator.name, href: indicator.href }, findHolders(indicator));
   for (const document of await getDocuments(locale))
@@ -83,7 +93,7 @@ const collectUses = async (locale: Locale): Promise<Map<string, Use[]>> => {
       { sources: item.data.sources, text: item.data.summary },
       ...proseClaims(item.entry.body ?? ''),
     ]);
-  for (const key of ['who', 'apply', 'about', 'contact', 'accessibility'] as const)
+  for (const key of ['enter', 'who', 'apply', 'about', 'contact', 'accessibility'] as const)
     note(page(key), proseClaims((await getPage(key, locale)).body ?? ''));
   return uses;
 };

@@ -23,6 +23,15 @@ import Search from './Search.astro';
 import SiteMap from './SiteMap.astro';
 import Source from './Source.astro';
 import Sources from './Sources.astro';
+import Competitions from './rounds/Competitions.astro';
+import Round from './rounds/Round.astro';
+import Products from './products/Products.astro';
+import Product from './products/Product.astro';
+import Fairs from './fairs/Fairs.astro';
+import Fair from './fairs/Fair.astro';
+import Delegations from './fairs/Delegations.astro';
+import Workshops from './workshops/Workshops.astro';
+import Workshop from './workshops/Workshop.astro';
 import Support from './Support.astro';
 
 /** Which view draws which kind of page. */
@@ -52,6 +61,16 @@ export const views = {
   beneficiaries: ChartPage,
   ceilings: ChartPage,
   indicator: Indicator,
+  competitions: Competitions,
+  enter: Prose,
+  round: Round,
+  products: Products,
+  product: Product,
+  fairs: Fairs,
+  delegations: Delegations,
+  fair: Fair,
+  workshops: Workshops,
+  maker: Workshop,
   data: Data,
   dataset: Dataset,
   search: Search,

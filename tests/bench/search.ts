@@ -14,9 +14,6 @@ interface Query {
 
 /** Topics without a page of their own, and the topic whose page stands in. */
 const fallbacks: Record<string, string> = {
-  competitions: 'activity.typical-products',
-  fairs: 'activity.typical-products',
-  delegations: 'activity.typical-products',
   clusters: 'activity.linkages-clusters-environment',
   'pollution-treatment': 'activity.linkages-clusters-environment',
   associations: 'activity.linkages-clusters-environment',

@@ -36,6 +36,16 @@ const kinds = [
   '/en/who-does-what/',
   '/en/support/amounts/',
   '/ket-qua/ba-giai-doan/',
+  '/binh-chon/',
+  '/binh-chon/du-dot-toi/',
+  '/binh-chon/nation-2019/',
+  '/san-pham/',
+  '/san-pham/ruou-can-phu-tuc/',
+  '/hoi-cho/',
+  '/hoi-cho/doan-di-hoi-cho/',
+  '/hoi-cho/hoi-cho-xuan-2026/',
+  '/co-so-nhu-ban/',
+  '/co-so-nhu-ban/tam-nguyen/',
   '/ket-qua/lao-dong-duoc-dao-tao-nghe/',
   '/du-lieu/',
   '/du-lieu/so-lieu-chi-tieu/',
@@ -180,7 +190,11 @@ const paperFace = ['latin', 'vietnamese']
   })
   .join('\n');
 
-test('each kind of support prints on one sheet of A4, in both languages', async () => {
+const checklists = ['/binh-chon/du-dot-toi/', '/en/competitions/enter-the-next-round/'].map(
+  (path) => address + path,
+);
+
+test('each kind of support and the checklist print on one sheet of A4, in both languages', async () => {
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   const sheets: string[] = [];
@@ -190,7 +204,7 @@ test('each kind of support prints on one sheet of A4, in both languages', async 
       .locator('.rows h2 a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(areas.length, list).toBe(9);
-    for (const area of areas) {
+    for (const area of [...areas, ...checklists]) {
       await page.goto(area, { waitUntil: 'networkidle' });
       await page.addStyleTag({
         content: `${paperFace}\nhtml { font-family: Paper-latin, Paper-vietnamese !important; }`,

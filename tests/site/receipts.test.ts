@@ -12,9 +12,11 @@ const notFigures = [
   /\b\d+\/(\d{4}\/)?[A-ZĐ][A-ZĐa-z0-9]*(-[A-ZĐ]+)*\b/g,
   /(Điều|điều|khoản|điểm|Phụ lục|Mẫu số|Article|Annex|Form|clause|Decree|Nghị định|Circular|Thông tư|Quyết định|Decision|Nghị quyết|Resolution|Chỉ thị|Directive)\s+\d+(\(\d+\))*(\/\d{4})?/g,
   /\b(19|20)\d{2}(–(19|20)\d{2})?\b/g,
+  // Numbers inside names: 3D printing, a cooperative called Đô 37, the thirteenth conference.
+  /\b3D\b|Đô 37\b|\b\d+th\b|lần thứ \d+/g,
   /\bS\d+\b/g,
   /\bWCAG \d\.\d\b/g,
-  /\bUTF-8|CC BY \d\.\d|HTML5|[23]G\b/g,
+  /\bA4\b|UTF-8|CC BY \d\.\d|HTML5|[23]G\b/g,
 ];
 
 /** Places whose numbers need no receipt: dates, numbers counted from our own data, navigation, citations, where and when. */

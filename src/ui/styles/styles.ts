@@ -5,9 +5,11 @@ import contents from './contents.css?inline';
 import home from './home.css?inline';
 import layers from './layers.css?inline';
 import layout from './layout.css?inline';
+import ladder from './ladder.css?inline';
 import reset from './reset.css?inline';
 import tables from './tables.css?inline';
 import terms from './terms.css?inline';
+import ticks from './ticks.css?inline';
 import tokens from './tokens.css?inline';
 import utilities from './utilities.css?inline';
 
@@ -16,6 +18,8 @@ const parts = [
   { css: contents, sign: 'class="toc"' },
   { css: charts, sign: '<chart-explore' },
   { css: tables, sign: '<table' },
+  { css: ladder, sign: 'class="ladder' },
+  { css: ticks, sign: '<tick-list' },
   { css: terms, sign: 'popovertarget=' },
   { css: home, sign: 'class="weave"' },
 ];

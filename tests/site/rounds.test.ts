@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { lastDayOfCertificate, stateOfCertificate } from '../../src/subjects/products/products.ts';
+import { addressedPages, dist } from './built-pages.ts';
+
+const pages = addressedPages();
+const idsOf = (folder: string) =>
+  readdirSync(join(process.cwd(), 'content', folder)).map((file) => file.replace('.json', ''));
+const kinds = [
+  { folder: 'rounds', vi: '/binh-chon/', en: '/en/competitions/', card: 'round', least: 23 },
+  { folder: 'products', vi: '/san-pham/', en: '/en/products/', card: 'product', least: 10 },
+  { folder: 'fairs', vi: '/hoi-cho/', en: '/en/fairs/', card: 'fair', least: 24 },
+  { folder: 'makers', vi: '/co-so-nhu-ban/', en: '/en/workshops-like-yours/', card: 'maker', least: 33 },
+] as const;
+
+describe('rounds, products, fairs and workshops', () => {
+  test.each(kinds)(
+    'each of $folder has a page in both languages, with a source',
+    ({ folder, vi, en, least }) => {
+      const ids = idsOf(folder);
+      for (const id of ids)
+        for (const parent of [vi, en]) {
+          const page = pages.find(({ url }) => url === `${parent}${id}/`);
+          expect(page, `${parent}${id}/`).toBeTruthy();
+          expect(page?.root.querySelectorAll('main .receipt').length, page?.url).toBeGreaterThan(0);
+        }
+      expect(ids.length).toBeGreaterThanOrEqual(least);
+    },
+  );
+
+  test('all nine products of 2021 stand under their round, with their makers', () => {
+    const round = pages.find(({ url }) => url === '/binh-chon/city-2021/');
+    const links = round?.root.querySelectorAll('main a[href^="/san-pham/"]') ?? [];
+    expect(links.length).toBe(9);
+  });
+
+  test('every year from 2012 stands on the line, and what is not known says so', () => {
+    const rows =
+      pages.find(({ url }) => url === '/binh-chon/')?.root.querySelectorAll('table.line tbody tr') ?? [];
+    expect(rows.map((row) => row.querySelector('th')?.text.trim()).at(-1)).toBe('2012');
+    expect(rows.length).toBeGreaterThanOrEqual(15);
+    for (const row of rows)
+      for (const cell of row.querySelectorAll('td')) expect(cell.text.trim()).not.toBe('');
+  });
+
+  test('every project leads to the page of its workshop', () => {
+    const list = pages.find(({ url }) => url === '/co-so-nhu-ban/');
+    const linked = new Set(list?.root.querySelectorAll('main a').map((link) => link.getAttribute('href')));
+    const makers = idsOf('projects').map(
+      (id) =>
+        (
+          JSON.parse(readFileSync(join(process.cwd(), `content/projects/${id}.json`), 'utf8')) as {
+            maker: string;
+          }
+        ).maker,
+    );
+    for (const maker of makers) expect(linked.has(`/co-so-nhu-ban/${maker}/`), maker).toBe(true);
+    expect(makers.length).toBeGreaterThanOrEqual(28);
+  });
+
+  test('no contact is shown without consent on record', () => {
+    const shown = pages.filter(
+      ({ url, root }) =>
+        /^\/(en\/)?(san-pham|products|co-so-nhu-ban|workshops-like-yours)\//.test(url) &&
+        root.querySelector('main a[href^="tel:"]'),
+    );
+    const agreed = idsOf('makers').filter((id) =>
+      readFileSync(join(process.cwd(), `content/makers/${id}.json`), 'utf8').includes('"consent"'),
+    );
+    expect(shown.length).toBeLessThanOrEqual(4 * agreed.length);
+  });
+
+  test('each can be sent on: two pictures under 100 KB and a text with day and source', () => {
+    let pictures = 0;
+    for (const { folder, vi, en, card } of kinds)
+      for (const id of idsOf(folder))
+        for (const [locale, parent] of [
+          ['vi', vi],
+          ['en', en],
+        ] as const) {
+          for (const format of ['', '-tall']) {
+            const picture = readFileSync(join(dist, `cards/${card}-${id}${format}.${locale}.png`));
+            expect(picture.length).toBeLessThan(100_000);
+            // Width and height stand in the header of a PNG.
+            expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual(
+              format === '' ? [1200, 630] : [1080, 1350],
+            );
+            pictures += 1;
+          }
+          const page = pages.find(({ url }) => url === `${parent}${id}/`);
+          const text = page?.root.querySelector('main > details p')?.text ?? '';
+          expect(text, page?.url).toMatch(/(Nguồn|Source): S\d+/);
+          expect(text, page?.url).toMatch(/\d{4}/);
+        }
+    console.log(`${pictures} pictures`);
+    expect(pictures).toBeGreaterThanOrEqual(4 * 90);
+  });
+});
+
+describe('certificates', () => {
+  test.each([
+    ['2021-06-01', 'valid'],
+    ['2023-12-31', 'valid'],
+    ['2024-01-01', 'expired'],
+  ])('one of 2021 is on %s %s', (day, state) => {
+    expect(stateOfCertificate({ certifiedYear: 2021 }, day)).toBe(state);
+    expect(stateOfCertificate({ certifiedOn: '2021-11-03' }, day)).toBe(state);
+  });
+
+  test('one whose year is not known has no last day', () => {
+    expect(lastDayOfCertificate({})).toBeUndefined();
+    expect(stateOfCertificate({}, '2024-01-01')).toBe('unknown');
+  });
+
+  test('a site built on 1 January after the third year says that they have expired', () => {
+    const out = mkdtempSync(join(tmpdir(), 'new-year-'));
+    try {
+      execFileSync('npx', ['astro', 'build', '--outDir', out, '--silent'], {
+        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], SITE_TODAY: '2024-01-01' },
+      });
+      const chipOf = (path: string) =>
+        parse(readFileSync(join(out, path, 'index.html'), 'utf8'))
+          .querySelector('main .chip')
+          ?.text.trim();
+      expect(chipOf('san-pham/ruou-can-phu-tuc')).toBe('Đã hết hiệu lực sau ngày 31/12/2023');
+      expect(chipOf('en/products/ruou-can-phu-tuc')).toBe('Expired after 31 December 2023');
+    } finally {
+      rmSync(out, { recursive: true });
+    }
+  }, 240_000);
+});
