@@ -14,5 +14,6 @@ export default defineConfig({
   build: { concurrency: 8 },
   devToolbar: { enabled: false },
   // Scripts stay files of their own: the policy of each page (views/Head.astro) lets no inline script in.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The search is a bundle of its own, loaded at its first touch (src/search/on-focus.ts).
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

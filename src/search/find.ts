@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { openSearch, type AliasFile, type NamedPage, type FoundPage, type Pagefind } from './engine.ts';
-import type { PackedLexicon } from './lexicon.ts';
+import { openSearch, type FoundPage, type Pagefind } from './engine.ts';
+import type { SearchStart } from './start.ts';
 
 const output = 'dist';
 
@@ -22,25 +22,23 @@ export const openBuiltSearch = async (locale: 'vi' | 'en') => {
   const pagefind = (await import(
     `${pathToFileURL(`${output}/pagefind/pagefind.js`).href}?${locale}`
   )) as Pagefind;
-  const read = <T>(file: string) => JSON.parse(readFileSync(`${output}/${file}`, 'utf8')) as T;
-  const search = await openSearch(locale, {
-    pagefind,
-    bundle: `${address}pagefind/`,
+  const read = (file: string) => JSON.parse(readFileSync(`${output}/${file}`, 'utf8')) as never;
+  const { languages }: { languages: Record<string, { hash: string }> } = read('pagefind/pagefind-entry.json');
+  const start: SearchStart = read(`search.${locale}.json`);
+  const bundle = `${address}pagefind/`;
+  const search = openSearch(pagefind, {
+    locale,
+    index: languages[locale]?.hash ?? locale,
+    bundle,
     base: '/',
-    lexicon: read<PackedLexicon>(`pagefind/lexicon.${locale}.json`),
-    aliases: read<AliasFile>(`search-words.${locale}.json`),
-    names: read<NamedPage[]>(`search-names.${locale}.json`),
+    start,
   });
-  const plain = await pagefind.search(null);
-  const topics = new Set(
-    (await Promise.all(plain.results.map(async (result) => (await result.data()).meta.topic))).filter(
-      (topic) => topic !== undefined,
-    ),
-  );
+  const topics = new Set(Object.values(start.pages).flatMap(({ topic }) => topic ?? []));
+  const plain = pagefind.createInstance({ basePath: bundle, noWorker: true });
   /** Topics of the pages that Pagefind finds with no help from us, for comparison. */
   const searchAsItComes = async (query: string, most: number) =>
     Promise.all(
-      (await pagefind.search(query)).results
+      (await plain.search(query)).results
         .slice(0, most)
         .map(async (result) => (await result.data()).meta.topic),
     );
@@ -53,7 +51,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     options: { lang: { type: 'string', default: 'vi' }, json: { type: 'boolean', default: false } },
   });
   const { search, close } = await openBuiltSearch(values.lang === 'en' ? 'en' : 'vi');
-  const { pages, total, corrected } = await search(positionals.join(' '), 10);
+  const { inContext, total, corrected } = await search(positionals.join(' '), { most: 10 });
+  const pages = await inContext();
   const plain = ({ title, url, topic, excerpt }: FoundPage) => ({
     title,
     url,

@@ -1,4 +1,4 @@
-import { foldVietnamese } from './fold.ts';
+import { foldVietnamese, splitWords } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toIndex } from './proxy-d.ts';
 import { readQuery } from './readings.ts';
@@ -21,6 +21,8 @@ export interface Plan {
   hits: Hit[];
   /** The words that were searched, when they differ from what was typed. */
   corrected?: string;
+  /** Typed words that no page has. */
+  unknown: string[];
 }
 
 /** Words of questions and requests that name no subject. Never left out of the first search: folded, "co" is also cơ and cổ. */
@@ -59,6 +61,17 @@ const findVariants = (words: readonly string[], aliases: readonly Alias[]): stri
   return variants
     .filter((variant) => !seen.has(variant.join(' ')) && seen.add(variant.join(' ')))
     .slice(0, mostVariants * 2);
+};
+
+/** The wording with its last word finished, where somebody is still typing: the commonest word that begins so and follows the one before. */
+const finishLastWord = (words: readonly string[], lexicon: Lexicon): string[][] => {
+  const last = foldVietnamese(words.at(-1) ?? '');
+  const before = foldVietnamese(words.at(-2) ?? '');
+  if (before === '' || /\d/.test(last) || (last.length > 2 && lexicon.words.has(last))) return [];
+  const finished = [...lexicon.words.keys()].find(
+    (word) => word !== last && word.startsWith(last) && lexicon.hasPair(before, word),
+  );
+  return finished === undefined ? [] : [[...words.slice(0, -1), finished]];
 };
 
 /** Searches one wording: all its words, the whole phrase, its pairs, and, where that finds little, what is left without stop words. */
@@ -132,6 +145,7 @@ export const planSearch = async (
     ask,
     weigh,
     pages,
+    isAsTyped = false,
   }: {
     locale: 'vi' | 'en';
     lexicon: Lexicon;
@@ -140,16 +154,21 @@ export const planSearch = async (
     /** What a page's score is multiplied by: main pages count double, pages of sources little, what has ended less. */
     weigh: (id: string) => number;
     pages: number;
+    /** Search for the words as they were typed, unread. */
+    isAsTyped?: boolean;
   },
 ): Promise<Plan> => {
-  const { words, isCorrected } = readQuery(query, lexicon, true);
-  if (words.length === 0) return { hits: [] };
-  const typed =
-    query
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const variants = [...findVariants(words, aliases), ...(isCorrected ? findVariants(typed, aliases) : [])];
+  const typed = splitWords(query);
+  if (typed.length === 0) return { hits: [], unknown: [] };
+  const { words, isCorrected } = isAsTyped
+    ? { words: typed, isCorrected: false }
+    : readQuery(query, lexicon, true);
+  const unknown = typed.filter((word) => !/^\d+$/.test(word) && !lexicon.words.has(foldVietnamese(word)));
+  const variants = [
+    ...findVariants(words, aliases),
+    ...(isCorrected ? findVariants(typed, aliases) : []),
+    ...finishLastWord(words, lexicon),
+  ];
   const stops = stopWords[locale];
   const found = await Promise.all(
     [words, ...variants].map(async (wording, index) => ({
@@ -165,5 +184,5 @@ export const planSearch = async (
     merged.set(id, (best + 0.15 * rest) * weigh(id));
   }
   const hits = [...merged].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);
-  return { hits, ...(isCorrected ? { corrected: words.join(' ') } : {}) };
+  return { hits, unknown, ...(isCorrected ? { corrected: words.join(' ') } : {}) };
 };

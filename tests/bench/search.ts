@@ -49,7 +49,7 @@ for (const locale of ['vi', 'en'] as const) {
   const pageOf = (topic: string) => (topics.has(topic) ? topic : (fallbacks[topic] ?? topic));
   for (const query of queries.filter((each) => each.lang === locale)) {
     const good = new Set([query.expect, ...query.accept].map(pageOf));
-    const { pages } = await search(query.q, 10);
+    const pages = await (await search(query.q, { most: 10 })).inContext();
     const plain = await searchAsItComes(query.q, 10);
     const rank = pages.findIndex((page) => page.topic !== undefined && good.has(page.topic));
     const strict = pages.findIndex((page) => page.topic === pageOf(query.expect));

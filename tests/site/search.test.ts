@@ -50,7 +50,10 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
     opened = await openBuiltSearch(locale);
   });
   afterAll(() => opened.close());
-  const first = async (query: string, most: number) => (await opened.search(query, most)).pages;
+  const first = async (query: string, most: number) =>
+    (await opened.search(query, { most: Math.max(most, 10) }))
+      .inContext()
+      .then((pages) => pages.slice(0, most));
 
   test('every page’s own title finds it in the first three, with and without accents', async () => {
     const pages = addressedPages().filter(

@@ -113,5 +113,5 @@ describe('the plan', () => {
     expect((await plan('ddaof taoj ngheef')).corrected).toBe('đào tạo nghề');
     expect((await plan('đào tạo nghề')).corrected).toBeUndefined();
   });
-  test('finds nothing for nothing', async () => expect(await plan('  ')).toEqual({ hits: [] }));
+  test('finds nothing for nothing', async () => expect(await plan('  ')).toEqual({ hits: [], unknown: [] }));
 });
