@@ -4,7 +4,7 @@ import { openSiteSearch, type OpenedSearch } from './open.ts';
 import { SearchPage } from './search-page.ts';
 
 const mostSuggestions = 6;
-const pauseMs = 120;
+const pauseMs = 40;
 
 /**
  * Makes the box of a page's header a combobox with a list of results below it (WAI-ARIA: editable combobox with listbox).
