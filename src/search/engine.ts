@@ -16,6 +16,7 @@ interface Result extends Hit {
 /** The part of Pagefind's own script that we call. */
 export interface Pagefind {
   createInstance(options: object): Pagefind;
+  preload(query: string): Promise<unknown>;
   search(query: string | null, options?: object): Promise<{ results: Result[] }>;
 }
 
@@ -173,6 +174,7 @@ export const openSearch = (
       lexicon,
       aliases,
       ask,
+      prepare: (words) => engine.preload(words),
       weigh,
       pages: start.count,
       isAsTyped,

@@ -143,6 +143,7 @@ export const planSearch = async (
     lexicon,
     aliases,
     ask,
+    prepare = async () => {},
     weigh,
     pages,
     isAsTyped = false,
@@ -151,6 +152,11 @@ export const planSearch = async (
     lexicon: Lexicon;
     aliases: readonly Alias[];
     ask: Ask;
+    /**
+     * Brings the parts of the index for all words at once. Without it an answer would depend on which part came first: the engine
+     * also finds longer words, among the parts it has.
+     */
+    prepare?: (words: string) => Promise<unknown>;
     /** What a page's score is multiplied by: main pages count double, pages of sources little, what has ended less. */
     weigh: (id: string) => number;
     pages: number;
@@ -170,6 +176,7 @@ export const planSearch = async (
     ...finishLastWord(words, lexicon),
   ];
   const stops = stopWords[locale];
+  await prepare([...new Set([words, ...variants].flat().map(toIndex))].join(' '));
   const found = await Promise.all(
     [words, ...variants].map(async (wording, index) => ({
       weight: index === 0 ? 1 : variantWeight,
