@@ -83,11 +83,12 @@ export const groupPages = <Page extends { url: string; group: Group }>(
 
 /**
  * How Pagefind weighs its matches: whole words far above beginnings of words, titles and our own keywords above the text.
- * What a result only shows (its kind, its period) is not searched.
+ * Marks that agree count little, so that the first page is the same with and without them. What a result only shows (its kind, its period) is not searched.
  */
 const ranking = {
   termSimilarity: 8,
-  metaWeights: { title: 5, kw: 4 },
+  diacriticSimilarity: 0.2,
+  metaWeights: { title: 5, kw: 4, kind: 0, topic: 0, ended: 0 },
 };
 
 const fold = (text: string) => splitWords(text).map(foldVietnamese).join(' ');

@@ -74,6 +74,14 @@ const finishLastWord = (words: readonly string[], lexicon: Lexicon): string[][] 
   return finished === undefined ? [] : [[...words.slice(0, -1), finished]];
 };
 
+/** Whether no page has any of the words, not even as a beginning. The engine alone would answer with words that begin alike. */
+const isNowhere = async (words: readonly string[], lexicon: Lexicon, ask: Ask): Promise<boolean> => {
+  const known = [...lexicon.words.keys()];
+  if (words.some((word) => known.some((each) => each.startsWith(foldVietnamese(word))))) return false;
+  const hits = await Promise.all(words.map((word) => ask(`"${toIndex(word)}"`)));
+  return hits.every((each) => each.length === 0);
+};
+
 /** Searches one wording: all its words, the whole phrase, its pairs, and, where that finds little, what is left without stop words. */
 const searchWording = async (
   words: readonly string[],
@@ -177,6 +185,7 @@ export const planSearch = async (
   ];
   const stops = stopWords[locale];
   await prepare([...new Set([words, ...variants].flat().map(toIndex))].join(' '));
+  if (variants.length === 0 && (await isNowhere(words, lexicon, ask))) return { hits: [], unknown };
   const found = await Promise.all(
     [words, ...variants].map(async (wording, index) => ({
       weight: index === 0 ? 1 : variantWeight,
