@@ -1,7 +1,7 @@
 import styles from './box.css?url';
 import { inGroups, labelOf, make, say } from './draw.ts';
 import { openSiteSearch, type OpenedSearch } from './open.ts';
-import { SearchPage } from './search-page.ts';
+import { openSearchPage } from './search-page.ts';
 
 const mostSuggestions = 6;
 const pauseMs = 40;
@@ -154,10 +154,12 @@ class Box {
   }
 }
 
+const openBox = (...parts: ConstructorParameters<typeof Box>) => new Box(...parts);
+
 const form = document.querySelector<HTMLFormElement>('form.find');
 const input = form?.querySelector('input');
 const index = form?.dataset['index'] ?? '';
 const host = document.querySelector<HTMLElement>('site-search');
 // On the search page the results stand in the page itself.
-if (input && host) new SearchPage(host, input, index);
-else if (form && input) new Box(form, input, index);
+if (input && host) openSearchPage(host, input, index);
+else if (form && input) openBox(form, input, index);

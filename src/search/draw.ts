@@ -31,9 +31,15 @@ export const inGroups = (
     { title: words.groups.dated, pages: pages.filter(({ group }) => group === 'dated') },
   ].filter((group) => group.pages.length > 0);
 
+/** Text that was escaped for markup, as plain text. */
+const unescape = (escaped: string): string => {
+  const holder = document.createElement('template');
+  holder.innerHTML = escaped;
+  return holder.content.textContent ?? '';
+};
+
 /** The words of an excerpt, the found ones as `<mark>` elements. */
 export const drawExcerpt = (excerpt: string): (Node | string)[] =>
-  excerpt.split(/<\/?mark>/).map((part, at) => {
-    const plain = new DOMParser().parseFromString(part, 'text/html').body.textContent ?? '';
-    return at % 2 === 0 ? plain : make('mark', {}, plain);
-  });
+  excerpt
+    .split(/<\/?mark>/)
+    .map((part, at) => (at % 2 === 0 ? unescape(part) : make('mark', {}, unescape(part))));

@@ -7,7 +7,7 @@ const shownAtOnce = 10;
 const pauseMs = 40;
 
 /** The search page: reads the query from the address, shows results as they are typed, keeps the query in the address. */
-export class SearchPage {
+class SearchPage {
   private readonly host: HTMLElement;
   private readonly opened: Promise<OpenedSearch>;
   private readonly status = make('p', { role: 'status' });
@@ -110,3 +110,6 @@ export class SearchPage {
     );
   }
 }
+
+export const openSearchPage = (...parts: ConstructorParameters<typeof SearchPage>) =>
+  new SearchPage(...parts);
