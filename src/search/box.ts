@@ -4,7 +4,7 @@ import { openSiteSearch, type OpenedSearch } from './open.ts';
 import { openSearchPage } from './search-page.ts';
 
 const mostSuggestions = 6;
-const pauseMs = 40;
+const pauseMs = 20;
 
 /**
  * Makes the box of a page's header a combobox with a list of results below it (WAI-ARIA: editable combobox with listbox).

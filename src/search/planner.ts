@@ -88,6 +88,7 @@ const searchWording = async (
   ask: Ask,
   pages: number,
   stops: ReadonlySet<string>,
+  isMain: boolean,
 ): Promise<Map<string, number>> => {
   const scores = new Map<string, number>();
   const add = (hits: readonly Hit[], weigh: (hit: Hit) => number) => {
@@ -124,7 +125,7 @@ const searchWording = async (
       (hit.score / top) *
       (wholeWeight === 0 ? 1 : 0.5 + (0.5 * (pairWeights.get(hit.id) ?? 0)) / wholeWeight),
   );
-  if (all.length < 5) {
+  if (all.length < 5 && isMain) {
     const kept = words.filter((word) => !isStop(word));
     if (kept.length > 0 && kept.length < words.length) {
       const hits = await ask(kept.map(toIndex).join(' '));
@@ -189,7 +190,7 @@ export const planSearch = async (
   const found = await Promise.all(
     [words, ...variants].map(async (wording, index) => ({
       weight: index === 0 ? 1 : variantWeight,
-      scores: await searchWording(wording, ask, pages, stops),
+      scores: await searchWording(wording, ask, pages, stops, index === 0),
     })),
   );
   const merged = new Map<string, number>();

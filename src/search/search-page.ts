@@ -4,7 +4,7 @@ import { openSiteSearch, type OpenedSearch } from './open.ts';
 import type { SearchWords } from './start.ts';
 
 const shownAtOnce = 10;
-const pauseMs = 40;
+const pauseMs = 20;
 
 /** The search page: reads the query from the address, shows results as they are typed, keeps the query in the address. */
 class SearchPage {
