@@ -9,9 +9,15 @@ import type { SearchStart } from './start.ts';
 
 const output = 'dist';
 
-/** The search of the built site, outside a browser: the same code, with Pagefind told its language and served its files. */
-export const openBuiltSearch = async (locale: 'vi' | 'en') => {
-  const server = createServer(sirv(output));
+/** The search of the built site, outside a browser: the same code, with Pagefind told its language and served its files. Another `tag` is another, cold engine. */
+export const openBuiltSearch = async (locale: 'vi' | 'en', tag = '') => {
+  const serve = sirv(output);
+  /** Paths that the engine asked for, for counting bytes. */
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push((request.url ?? '').split('?')[0] ?? '');
+    serve(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   // Pagefind asks the page for its language; here there is no page.
@@ -22,7 +28,7 @@ export const openBuiltSearch = async (locale: 'vi' | 'en') => {
   // One engine a module: two in one share their memory and spoil each other's weights.
   const load = async (name: string) =>
     (await import(`${pathToFileURL(`${output}/pagefind/pagefind.js`).href}?${name}`)) as Pagefind;
-  const pagefind = await load(locale);
+  const pagefind = await load(`${locale}${tag}`);
   const read = (file: string) => JSON.parse(readFileSync(`${output}/${file}`, 'utf8')) as never;
   const { languages }: { languages: Record<string, { hash: string }> } = read('pagefind/pagefind-entry.json');
   const start: SearchStart = read(`search.${locale}.json`);
@@ -42,7 +48,7 @@ export const openBuiltSearch = async (locale: 'vi' | 'en') => {
     const { results } = await plain.search(query);
     return Promise.all(results.slice(0, most).map(async (result) => (await result.data()).meta.topic));
   };
-  return { search, searchAsItComes, topics, close: () => server.close() };
+  return { search, searchAsItComes, topics, asked, close: () => server.close() };
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
