@@ -11,7 +11,6 @@ const pauseMs = 20;
  * Arrows choose, Enter goes, or, with nothing chosen, sends the form to the search page; Escape closes.
  */
 class Box {
-  private readonly form: HTMLFormElement;
   private readonly input: HTMLInputElement;
   private readonly opened: Promise<OpenedSearch>;
   private readonly status = make('p', { role: 'status' });
@@ -20,11 +19,11 @@ class Box {
   private latest = 0;
 
   constructor(form: HTMLFormElement, input: HTMLInputElement, index: string) {
-    this.form = form;
     this.input = input;
     document.head.append(make('link', { rel: 'stylesheet', href: styles }));
     for (const [name, value] of Object.entries({
       role: 'combobox',
+      autocomplete: 'off',
       'aria-autocomplete': 'list',
       'aria-controls': this.list.id,
       'aria-expanded': 'false',

@@ -25,7 +25,7 @@ export const readPacked = (file: string): Buffer => {
 const pack = (content: Uint8Array) =>
   gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
 const nameOf = (language: string, content: Uint8Array) =>
-  `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
+  `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 7)}`;
 
 /** The shortest beginnings of two neighbouring words that tell them apart. @example tellApart('apple', 'apricot') // => ['app', 'apr'] */
 export const tellApart = (before: string, after: string): [string, string] => {
