@@ -15,5 +15,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Scripts stay files of their own: the policy of each page (views/Head.astro) lets no inline script in.
   // The search is a bundle of its own, loaded at its first touch (src/search/on-focus.ts).
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A short name of the one script is some 30 bytes less on every page.
+    environments: {
+      client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
+    worker: { format: 'es' },
+  },
 });

@@ -18,6 +18,8 @@ export const openBuiltSearch = async (locale: 'vi' | 'en', tag = '') => {
     asked.push((request.url ?? '').split('?')[0] ?? '');
     serve(request, response);
   });
+  // Server and engine share this thread: a long search must not let a connection grow old.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   // Pagefind asks the page for its language; here there is no page.
