@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { parse } from 'node-html-parser';
 import { packLexicon } from './lexicon.ts';
 import { toIndex } from './proxy-d.ts';
+import { makeChunksSmall } from './small-chunks.ts';
+import { writeStartFile } from './start-file.ts';
 
 const output = 'dist';
 /** Fewer pages than this means that the build went wrong, not that there is little to find. */
 const floor = 100;
 
 const pages = readdirSync(output, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name === 'index.html')
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
   .map((entry) => join(entry.parentPath, entry.name))
   .toSorted();
 
@@ -19,7 +21,7 @@ const forIndex = (html: string) => toIndex(html.replaceAll(/<a class="receipt"[^
 const forReaders = (html: string) =>
   html
     .replaceAll(/<div hidden data-pagefind-meta="kw\[data-words\]"[^>]*><\/div>/g, '')
-    .replaceAll(/ data-(?:pagefind-[a-z]+|kind|topic|pillar|period|ended)\b(?:="[^"]*")?(?=[^<>]*>)/g, '');
+    .replaceAll(/ data-(?:pagefind-[a-z]+|kind|topic|period|ended)\b(?:="[^"]*")?(?=[^<>]*>)/g, '');
 
 const stop = (reason: string): never => {
   console.error(`Lập chỉ mục tìm kiếm không thành: ${reason} / The search index was not made: ${reason}`);
@@ -68,9 +70,27 @@ for (const file of pages) {
   if (!content.includes('data-kind="source"')) passages[read.locale]?.push(...read.passages);
 }
 if (indexed < floor) stop(`${indexed} < ${floor} pages`);
-const written = await index.writeFiles({ outputPath: join(output, 'pagefind') });
+const bundle = join(output, 'pagefind');
+const written = await index.writeFiles({ outputPath: bundle });
 if (written.errors.length > 0) stop(written.errors.join('; '));
-for (const [locale, read] of Object.entries(passages))
-  writeFileSync(join(output, 'pagefind', `lexicon.${locale}.json`), JSON.stringify(packLexicon(read)));
 await close();
+// Pagefind's own interfaces, and the worker that we do without.
+for (const file of readdirSync(bundle))
+  if (/^pagefind-(?!entry).*\.(?:js|css)$/.test(file)) rmSync(join(bundle, file));
+const names = makeChunksSmall(bundle);
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/*$/, '/');
+const lexicons = Object.fromEntries(
+  Object.entries(passages).map(([locale, read]) => [locale, packLexicon(read)]),
+);
+for (const [locale, lexicon] of Object.entries(lexicons))
+  writeStartFile(output, locale, { lexicon, base, other: names[locale === 'vi' ? 'en' : 'vi'] ?? '' });
+// Each page names its index, so that everything a search needs can be asked for at the first touch.
+for (const file of pages)
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replaceAll(
+      /data-index="(vi|en)"/g,
+      (_, locale: string) => `data-index="${names[locale]}"`,
+    ),
+  );
 console.log(`Đã lập chỉ mục tìm kiếm cho ${indexed} trang. / Search index: ${indexed} pages.`);

@@ -1,8 +1,9 @@
 import { foldVietnamese, splitWords } from './fold.ts';
-import { openLexicon, type PackedLexicon } from './lexicon.ts';
+import { openLexicon } from './lexicon.ts';
 import { planSearch, type Alias, type Hit } from './planner.ts';
 import { fromIndex } from './proxy-d.ts';
 import type { SearchKind } from './kinds.ts';
+import type { PageCard, SearchStart } from './start.ts';
 
 interface Fragment {
   url: string;
@@ -14,10 +15,13 @@ interface Result extends Hit {
 }
 /** The part of Pagefind's own script that we call. */
 export interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
+  createInstance(options: object): Pagefind;
+  preload(query: string): Promise<unknown>;
   search(query: string | null, options?: object): Promise<{ results: Result[] }>;
 }
+
+/** Where a result stands: a page whose whole name was typed, a main page or document, or dated news and sources. */
+export type Group = 'named' | 'main' | 'dated';
 
 /** A page found: its words as the page spells them; `<mark>` in the excerpt is the only markup. */
 export interface FoundPage {
@@ -27,134 +31,188 @@ export interface FoundPage {
   kind: SearchKind | undefined;
   period: string | undefined;
   hasEnded: boolean;
+  group: Group;
   excerpt: string;
 }
 export interface Found {
+  /** What is known at once: main pages, documents, recent news; no excerpts. */
   pages: FoundPage[];
+  /** All of them, each with the words found in context. On a slow link this is one more trip. */
+  inContext(): Promise<FoundPage[]>;
   /** How many were found in all. */
   total: number;
   /** The words that were searched, where they differ from what was typed. */
   corrected?: string;
+  /** Words of the query that no page of this language has. */
+  unknown: string[];
 }
-
-/** Aliases as content has them: ways of saying, and the site's own words. */
-export type AliasFile = { say: string[]; mean: string }[];
-
-/** A whole name, folded, and the page that bears it. A term of the glossary leads to its place on the page. */
-export interface NamedPage {
-  name: string;
-  title: string;
-  url: string;
+export interface SearchOptions {
+  /** How many pages at most. */
+  most: number;
+  /** Search for what was typed, letter by letter. */
+  isAsTyped?: boolean;
 }
+export type Search = (query: string, options: SearchOptions) => Promise<Found>;
 
 /** Where a glossary term stands at the latest when it was typed whole: main pages on the subject may come first. */
 const latestTerm = 2;
 /** A short number is shared by many documents; more than these named pages are not put first. */
 const mostNamed = 3;
 
-/** Pages that bear the typed name come first, even where the engine did not find them. */
-export const putNamedFirst = (pages: readonly FoundPage[], named: readonly NamedPage[]): FoundPage[] => {
-  const drawn = named.slice(0, mostNamed).map(({ title, url }) => {
-    const found = pages.find((page) => page.url === url);
-    return (
-      found ?? {
-        title,
-        url,
-        topic: url.includes('#') ? 'glossary' : undefined,
-        kind: url.includes('#') ? ('glossary' as const) : undefined,
-        period: undefined,
-        hasEnded: false,
-        excerpt: '',
-      }
-    );
-  });
-  const terms = drawn.filter(({ url }) => url.includes('#'));
-  const first = drawn.filter(({ url }) => !url.includes('#'));
-  const rest = pages.filter((page) => !drawn.includes(page));
-  const all = [...first, ...rest];
+/** Pages in the order in which they are shown: named ones, then main pages, then what is dated. Ranks within a group stay. */
+export const groupPages = <Page extends { url: string; group: Group }>(
+  pages: readonly Page[],
+  named: readonly Page[],
+): Page[] => {
+  const isTerm = ({ url }: Page) => url.includes('#');
+  const first = named.slice(0, mostNamed).filter((page) => !isTerm(page));
+  const terms = named.slice(0, mostNamed).filter(isTerm);
+  const rest = pages.filter(
+    ({ url }) =>
+      !first.some((page) => page.url === url) && !terms.some((term) => term.url.startsWith(`${url}#`)),
+  );
+  const main = [...first, ...rest.filter(({ group }) => group !== 'dated')];
+  const at = Math.max(first.length, latestTerm);
   return [
-    ...all.slice(0, Math.max(first.length, latestTerm)),
+    ...main.slice(0, at),
     ...terms,
-    ...all.slice(Math.max(first.length, latestTerm)),
+    ...main.slice(at),
+    ...rest.filter(({ group }) => group === 'dated'),
   ];
 };
 
-/** How Pagefind weighs its matches: whole words far above beginnings of words, titles and our own keywords above the text. */
-const ranking = { termSimilarity: 8, metaWeights: { title: 5, kw: 4 } };
+/**
+ * How Pagefind weighs its matches: whole words far above beginnings of words, titles and our own keywords above the text.
+ * Marks that agree count little, so that the first page is the same with and without them. What a result only shows (its kind, its period) is not searched.
+ */
+const ranking = {
+  termSimilarity: 8,
+  diacriticSimilarity: 0.2,
+  metaWeights: { title: 5, kw: 4, kind: 0, topic: 0, ended: 0 },
+};
+
+const fold = (text: string) => splitWords(text).map(foldVietnamese).join(' ');
 
 /**
  * Opens the search of one language.
- * @param parts Pagefind's script, loaded; the lexicon made with the index; the aliases. Without a lexicon nothing is corrected.
+ * @param index the name of the index, which is also the tag under which Pagefind asks for its entry file
  */
-export const openSearch = async (
-  locale: 'vi' | 'en',
-  parts: {
-    pagefind: Pagefind;
-    bundle: string;
-    base: string;
-    lexicon: PackedLexicon | undefined;
-    aliases: AliasFile;
-    names: readonly NamedPage[];
-  },
-): Promise<(query: string, most: number) => Promise<Found>> => {
-  const { pagefind } = parts;
-  await pagefind.options({ basePath: parts.bundle, baseUrl: parts.base, ranking, excerptLength: 24 });
-  await pagefind.init();
-  const lexicon = openLexicon(parts.lexicon ?? { words: '', pairs: '' });
-  const aliases: Alias[] = parts.aliases.flatMap(({ say, mean }) =>
-    say.map((each) => ({ say: splitWords(each).map(foldVietnamese).join(' '), mean })),
+export const openSearch = (
+  pagefind: Pagefind,
+  {
+    locale,
+    index,
+    bundle,
+    base,
+    start,
+  }: { locale: 'vi' | 'en'; index: string; bundle: string; base: string; start: SearchStart },
+): Search => {
+  // On the page's own thread: a worker would be one more trip and 11 KB, and a question takes a few milliseconds.
+  const engine = pagefind.createInstance({
+    basePath: bundle,
+    baseUrl: base,
+    metaCacheTag: index,
+    noWorker: true,
+    excerptLength: 24,
+    ranking,
+  });
+  const lexicon = openLexicon(start.lexicon);
+  const aliases: Alias[] = start.aliases.flatMap(({ say, mean }) =>
+    say.map((each) => ({ say: fold(each), mean })),
   );
+  const sources = new Set(start.sources.split(' '));
+  const cards = new Map(Object.entries(start.pages).map(([id, card]) => [`${locale}_${id}`, card]));
+  const byUrl = new Map([...cards.values()].map((card) => [card.url, card]));
+  const names = [
+    ...Object.values(start.pages).map(({ title, url }) => ({ name: fold(title), title, url })),
+    ...start.names,
+  ];
   const results = new Map<string, Result>();
   const answers = new Map<string, Promise<Hit[]>>();
   const ask = (query: string): Promise<Hit[]> => {
     const known = answers.get(query);
     if (known) return known;
-    const answer = pagefind.search(query).then((found) => {
+    const answer = engine.search(query).then((found) => {
       for (const result of found.results) if (!results.has(result.id)) results.set(result.id, result);
       return found.results.map(({ id, score }) => ({ id, score }));
     });
     answers.set(query, answer);
     return answer;
   };
-  const idsOf = async (filters: Record<string, string>) =>
-    new Set((await pagefind.search(null, { filters })).results.map(({ id }) => id));
-  const [pillars, sources, ended] = await Promise.all([
-    idsOf({ pillar: 'yes' }),
-    idsOf({ kind: 'source' }),
-    idsOf({ ended: 'yes' }),
-  ]);
-  const weigh = (id: string) =>
-    (pillars.has(id) ? 2 : sources.has(id) ? 0.4 : 1) * (ended.has(id) && !pillars.has(id) ? 0.8 : 1);
-  const pageCount = (await pagefind.search(null)).results.length;
+  const isSource = (id: string) => sources.has(id.slice(locale.length + 1));
+  const weigh = (id: string) => {
+    const card = cards.get(id);
+    // The glossary has a word of everything; a term typed whole leads to its own place there.
+    if (card?.kind === 'glossary') return 1;
+    return card?.topic ? 2 : isSource(id) ? 0.4 : card?.ended ? 0.8 : 1;
+  };
+  const draw = (card: PageCard, excerpt = '', isNamed = false): FoundPage => ({
+    title: card.title,
+    url: card.url,
+    topic: card.topic,
+    kind: card.kind,
+    period: card.period,
+    hasEnded: card.ended === true,
+    group: isNamed ? 'named' : card.kind === 'news' || card.kind === 'source' ? 'dated' : 'main',
+    excerpt,
+  });
+  const drawInContext = async (id: string): Promise<FoundPage | undefined> => {
+    const fragment = await results.get(id)?.data();
+    if (!fragment) return undefined;
+    const { url, meta } = fragment;
+    const card = cards.get(id) ?? {
+      title: fromIndex(meta.title ?? url),
+      url,
+      kind: meta.kind ?? 'page',
+      ...(meta.period && { period: meta.period }),
+    };
+    return draw(card, fromIndex(fragment.excerpt));
+  };
 
-  return async (query, most) => {
-    const { hits, corrected } = await planSearch(query, {
+  return async (query, { most, isAsTyped = false }) => {
+    const { hits, corrected, unknown } = await planSearch(query, {
       locale,
       lexicon,
       aliases,
       ask,
+      prepare: (words) => engine.preload(words),
       weigh,
-      pages: pageCount,
+      pages: start.count,
+      isAsTyped,
     });
-    const typed = splitWords(query).map(foldVietnamese).join(' ');
-    const read = corrected === undefined ? typed : splitWords(corrected).map(foldVietnamese).join(' ');
-    const named = parts.names.filter(({ name }) => name !== '' && (name === typed || name === read));
-    const shown = await Promise.all(hits.slice(0, most).map(async ({ id }) => results.get(id)?.data()));
-    const found = shown
-      .filter((page) => page !== undefined)
-      .map(({ url, excerpt, meta }) => ({
-        title: fromIndex(meta.title ?? url),
-        url,
-        topic: meta.topic,
-        kind: meta.kind,
-        period: meta.period,
-        hasEnded: meta.ended === 'yes',
-        excerpt: fromIndex(excerpt),
-      }));
-    const pages = putNamedFirst(found, named).slice(0, most);
+    const typed = fold(query);
+    const read = corrected === undefined ? typed : fold(corrected);
+    const namedCards = [
+      ...new Map(
+        names
+          .filter(({ name }) => name !== '' && (name === typed || name === read))
+          .map(({ title, url }) => [
+            url,
+            byUrl.get(url) ?? { title, url, topic: 'glossary', kind: 'glossary' as const },
+          ]),
+      ).values(),
+    ];
+    const shown = hits.slice(0, most);
+    const arrange = (pages: readonly FoundPage[]) =>
+      groupPages(
+        pages,
+        namedCards.map((card) =>
+          draw(card, pages.find(({ url }) => url === card.url)?.excerpt, !card.url.includes('#')),
+        ),
+      ).slice(0, most);
     return {
-      pages,
-      total: Math.max(hits.length, pages.length),
+      pages: arrange(
+        shown.flatMap(({ id }) => {
+          const card = cards.get(id);
+          return card ? [draw(card)] : [];
+        }),
+      ),
+      inContext: async () =>
+        arrange(
+          (await Promise.all(shown.map(({ id }) => drawInContext(id)))).filter((page) => page !== undefined),
+        ),
+      total: Math.max(hits.length, namedCards.length),
+      unknown,
       ...(corrected === undefined ? {} : { corrected }),
     };
   };

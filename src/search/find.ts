@@ -4,14 +4,22 @@ import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { openSearch, type AliasFile, type NamedPage, type FoundPage, type Pagefind } from './engine.ts';
-import type { PackedLexicon } from './lexicon.ts';
+import { openSearch, type FoundPage, type Pagefind } from './engine.ts';
+import type { SearchStart } from './start.ts';
 
 const output = 'dist';
 
-/** The search of the built site, outside a browser: the same code, with Pagefind told its language and served its files. */
-export const openBuiltSearch = async (locale: 'vi' | 'en') => {
-  const server = createServer(sirv(output));
+/** The search of the built site, outside a browser: the same code, with Pagefind told its language and served its files. Another `tag` is another, cold engine. */
+export const openBuiltSearch = async (locale: 'vi' | 'en', tag = '') => {
+  const serve = sirv(output);
+  /** Paths that the engine asked for, for counting bytes. */
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push((request.url ?? '').split('?')[0] ?? '');
+    serve(request, response);
+  });
+  // Server and engine share this thread: a long search must not let a connection grow old.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   // Pagefind asks the page for its language; here there is no page.
@@ -19,32 +27,30 @@ export const openBuiltSearch = async (locale: 'vi' | 'en') => {
     document: { querySelector: () => ({ getAttribute: () => locale }), currentScript: null },
     location: new URL(address),
   });
-  const pagefind = (await import(
-    `${pathToFileURL(`${output}/pagefind/pagefind.js`).href}?${locale}`
-  )) as Pagefind;
-  const read = <T>(file: string) => JSON.parse(readFileSync(`${output}/${file}`, 'utf8')) as T;
-  const search = await openSearch(locale, {
-    pagefind,
-    bundle: `${address}pagefind/`,
+  // One engine a module: two in one share their memory and spoil each other's weights.
+  const load = async (name: string) =>
+    (await import(`${pathToFileURL(`${output}/pagefind/pagefind.js`).href}?${name}`)) as Pagefind;
+  const pagefind = await load(`${locale}${tag}`);
+  const read = (file: string) => JSON.parse(readFileSync(`${output}/${file}`, 'utf8')) as never;
+  const { languages }: { languages: Record<string, { hash: string }> } = read('pagefind/pagefind-entry.json');
+  const start: SearchStart = read(`search.${locale}.json`);
+  const bundle = `${address}pagefind/`;
+  const search = openSearch(pagefind, {
+    locale,
+    index: languages[locale]?.hash ?? locale,
+    bundle,
     base: '/',
-    lexicon: read<PackedLexicon>(`pagefind/lexicon.${locale}.json`),
-    aliases: read<AliasFile>(`search-words.${locale}.json`),
-    names: read<NamedPage[]>(`search-names.${locale}.json`),
+    start,
   });
-  const plain = await pagefind.search(null);
-  const topics = new Set(
-    (await Promise.all(plain.results.map(async (result) => (await result.data()).meta.topic))).filter(
-      (topic) => topic !== undefined,
-    ),
-  );
+  const topics = new Set(Object.values(start.pages).flatMap(({ topic }) => topic ?? []));
   /** Topics of the pages that Pagefind finds with no help from us, for comparison. */
-  const searchAsItComes = async (query: string, most: number) =>
-    Promise.all(
-      (await pagefind.search(query)).results
-        .slice(0, most)
-        .map(async (result) => (await result.data()).meta.topic),
-    );
-  return { search, searchAsItComes, topics, close: () => server.close() };
+  let plain: Pagefind | undefined;
+  const searchAsItComes = async (query: string, most: number) => {
+    plain ??= (await load(`plain-${locale}`)).createInstance({ basePath: bundle, noWorker: true });
+    const { results } = await plain.search(query);
+    return Promise.all(results.slice(0, most).map(async (result) => (await result.data()).meta.topic));
+  };
+  return { search, searchAsItComes, topics, asked, close: () => server.close() };
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
@@ -53,7 +59,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     options: { lang: { type: 'string', default: 'vi' }, json: { type: 'boolean', default: false } },
   });
   const { search, close } = await openBuiltSearch(values.lang === 'en' ? 'en' : 'vi');
-  const { pages, total, corrected } = await search(positionals.join(' '), 10);
+  const { inContext, total, corrected } = await search(positionals.join(' '), { most: 10 });
+  const pages = await inContext();
   const plain = ({ title, url, topic, excerpt }: FoundPage) => ({
     title,
     url,

@@ -1,4 +1,4 @@
-import { foldVietnamese } from './fold.ts';
+import { foldVietnamese, splitWords } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toIndex } from './proxy-d.ts';
 import { readQuery } from './readings.ts';
@@ -21,6 +21,8 @@ export interface Plan {
   hits: Hit[];
   /** The words that were searched, when they differ from what was typed. */
   corrected?: string;
+  /** Typed words that no page has. */
+  unknown: string[];
 }
 
 /** Words of questions and requests that name no subject. Never left out of the first search: folded, "co" is also cơ and cổ. */
@@ -61,12 +63,32 @@ const findVariants = (words: readonly string[], aliases: readonly Alias[]): stri
     .slice(0, mostVariants * 2);
 };
 
+/** The wording with its last word finished, where somebody is still typing: the commonest word that begins so and follows the one before. */
+const finishLastWord = (words: readonly string[], lexicon: Lexicon): string[][] => {
+  const last = foldVietnamese(words.at(-1) ?? '');
+  const before = foldVietnamese(words.at(-2) ?? '');
+  if (before === '' || /\d/.test(last) || (last.length > 2 && lexicon.words.has(last))) return [];
+  const finished = [...lexicon.words.keys()].find(
+    (word) => word !== last && word.startsWith(last) && lexicon.hasPair(before, word),
+  );
+  return finished === undefined ? [] : [[...words.slice(0, -1), finished]];
+};
+
+/** Whether no page has any of the words, not even as a beginning. The engine alone would answer with words that begin alike. */
+const isNowhere = async (words: readonly string[], lexicon: Lexicon, ask: Ask): Promise<boolean> => {
+  const known = [...lexicon.words.keys()];
+  if (words.some((word) => known.some((each) => each.startsWith(foldVietnamese(word))))) return false;
+  const hits = await Promise.all(words.map((word) => ask(`"${toIndex(word)}"`)));
+  return hits.every((each) => each.length === 0);
+};
+
 /** Searches one wording: all its words, the whole phrase, its pairs, and, where that finds little, what is left without stop words. */
 const searchWording = async (
   words: readonly string[],
   ask: Ask,
   pages: number,
   stops: ReadonlySet<string>,
+  isMain: boolean,
 ): Promise<Map<string, number>> => {
   const scores = new Map<string, number>();
   const add = (hits: readonly Hit[], weigh: (hit: Hit) => number) => {
@@ -103,7 +125,7 @@ const searchWording = async (
       (hit.score / top) *
       (wholeWeight === 0 ? 1 : 0.5 + (0.5 * (pairWeights.get(hit.id) ?? 0)) / wholeWeight),
   );
-  if (all.length < 5) {
+  if (all.length < 5 && isMain) {
     const kept = words.filter((word) => !isStop(word));
     if (kept.length > 0 && kept.length < words.length) {
       const hits = await ask(kept.map(toIndex).join(' '));
@@ -130,31 +152,45 @@ export const planSearch = async (
     lexicon,
     aliases,
     ask,
+    prepare = async () => {},
     weigh,
     pages,
+    isAsTyped = false,
   }: {
     locale: 'vi' | 'en';
     lexicon: Lexicon;
     aliases: readonly Alias[];
     ask: Ask;
+    /**
+     * Brings the parts of the index for all words at once. Without it an answer would depend on which part came first: the engine
+     * also finds longer words, among the parts it has.
+     */
+    prepare?: (words: string) => Promise<unknown>;
     /** What a page's score is multiplied by: main pages count double, pages of sources little, what has ended less. */
     weigh: (id: string) => number;
     pages: number;
+    /** Search for the words as they were typed, unread. */
+    isAsTyped?: boolean;
   },
 ): Promise<Plan> => {
-  const { words, isCorrected } = readQuery(query, lexicon, true);
-  if (words.length === 0) return { hits: [] };
-  const typed =
-    query
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const variants = [...findVariants(words, aliases), ...(isCorrected ? findVariants(typed, aliases) : [])];
+  const typed = splitWords(query);
+  if (typed.length === 0) return { hits: [], unknown: [] };
+  const { words, isCorrected } = isAsTyped
+    ? { words: typed, isCorrected: false }
+    : readQuery(query, lexicon, true);
+  const unknown = typed.filter((word) => !/^\d+$/.test(word) && !lexicon.words.has(foldVietnamese(word)));
+  const variants = [
+    ...findVariants(words, aliases),
+    ...(isCorrected ? findVariants(typed, aliases) : []),
+    ...finishLastWord(words, lexicon),
+  ];
   const stops = stopWords[locale];
+  await prepare([...new Set([words, ...variants].flat().map(toIndex))].join(' '));
+  if (variants.length === 0 && (await isNowhere(words, lexicon, ask))) return { hits: [], unknown };
   const found = await Promise.all(
     [words, ...variants].map(async (wording, index) => ({
       weight: index === 0 ? 1 : variantWeight,
-      scores: await searchWording(wording, ask, pages, stops),
+      scores: await searchWording(wording, ask, pages, stops, index === 0),
     })),
   );
   const merged = new Map<string, number>();
@@ -165,5 +201,5 @@ export const planSearch = async (
     merged.set(id, (best + 0.15 * rest) * weigh(id));
   }
   const hits = [...merged].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);
-  return { hits, ...(isCorrected ? { corrected: words.join(' ') } : {}) };
+  return { hits, unknown, ...(isCorrected ? { corrected: words.join(' ') } : {}) };
 };

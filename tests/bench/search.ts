@@ -1,8 +1,11 @@
-// How well the search of the built site answers a set of queries, beside Pagefind as it comes, in one run.
+// How well the search of the built site answers a set of queries, beside Pagefind as it comes and MiniSearch with syllable pairs
+// over the same pages, in one run, with the bytes of a first query.
 // npm run bench:search -- path/to/queries.json
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openBuiltSearch } from '../../src/search/find.ts';
+import { bytesOfFirstQuery } from './first-query.ts';
+import { openMiniSearch } from './mini-search.ts';
 
 interface Query {
   q: string;
@@ -23,7 +26,11 @@ const fallbacks: Record<string, string> = {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'boolean', default: false } },
+  options: {
+    misses: { type: 'boolean', default: false },
+    /** Answers only: no MiniSearch, no bytes. */
+    quality: { type: 'boolean', default: false },
+  },
 });
 const [file] = positionals;
 if (file === undefined) throw new Error('Name the file of queries: npm run bench:search -- queries.json');
@@ -38,19 +45,25 @@ const rows = new Map<
     zero: number;
     plain: number;
     plainZero: number;
+    mini: number;
+    miniReciprocal: number;
   }
 >();
 
 for (const locale of ['vi', 'en'] as const) {
+  if (!queries.some(({ lang }) => lang === locale)) continue;
   const { search, searchAsItComes, topics, close } = await openBuiltSearch(locale);
+  const mini = values.quality ? undefined : openMiniSearch(locale);
   const pageOf = (topic: string) => (topics.has(topic) ? topic : (fallbacks[topic] ?? topic));
   for (const query of queries.filter((each) => each.lang === locale)) {
     const good = new Set([query.expect, ...query.accept].map(pageOf));
-    const { pages } = await search(query.q, 10);
+    const pages = await (await search(query.q, { most: 10 })).inContext();
     const plain = await searchAsItComes(query.q, 10);
     const rank = pages.findIndex((page) => page.topic !== undefined && good.has(page.topic));
     const strict = pages.findIndex((page) => page.topic === pageOf(query.expect));
     const plainRank = plain.findIndex((topic) => topic !== undefined && good.has(topic));
+    const miniRank =
+      mini?.search(query.q, 10).findIndex((topic) => topic !== undefined && good.has(topic)) ?? -1;
     if (values.misses && (rank < 0 || rank > 4))
       console.log(
         `${locale} ${query.category}: “${query.q}” wants ${query.expect}, got ${pages
@@ -67,6 +80,8 @@ for (const locale of ['vi', 'en'] as const) {
         zero: 0,
         plain: 0,
         plainZero: 0,
+        mini: 0,
+        miniReciprocal: 0,
       };
       rows.set(key, row);
       row.count += 1;
@@ -76,9 +91,19 @@ for (const locale of ['vi', 'en'] as const) {
       row.zero += Number(pages.length === 0);
       row.plain += Number(plainRank >= 0 && plainRank < 5);
       row.plainZero += Number(plain.length === 0);
+      row.mini += Number(miniRank >= 0 && miniRank < 5);
+      row.miniReciprocal += miniRank >= 0 ? 1 / (miniRank + 1) : 0;
     }
   }
   close();
+  if (!mini) continue;
+  const sample = queries.filter(({ lang }) => lang === locale).filter((_, at) => at % 8 === 0);
+  const bytes: number[] = [];
+  for (const { q } of sample) bytes.push(await bytesOfFirstQuery(locale, q));
+  bytes.sort((a, b) => a - b);
+  console.log(
+    `${locale}: a first query brings ${bytes[Math.floor(bytes.length / 2)]} B (median of ${bytes.length}, at most ${bytes.at(-1)}); MiniSearch brings ${mini.bytes} B, and grows with the site`,
+  );
 }
 
 const share = (value: number, count: number) => (value / count).toFixed(3);
@@ -94,6 +119,8 @@ console.table(
         'zero rate': share(row.zero, row.count),
         'as it comes: success@5': share(row.plain, row.count),
         'as it comes: zero': share(row.plainZero, row.count),
+        'MiniSearch: success@5': share(row.mini, row.count),
+        'MiniSearch: MRR': share(row.miniReciprocal, row.count),
       },
     ]),
   ),

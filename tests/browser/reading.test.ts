@@ -148,7 +148,7 @@ describe('search', () => {
   const search = async (path: string, query: string) => {
     const page = await browser.newPage();
     await page.goto(`${address}${path}?q=${encodeURIComponent(query)}`);
-    await page.waitForSelector('site-search li a');
+    await page.waitForSelector('site-search mark');
     const titles = await page.locator('site-search li a').allInnerTexts();
     const text = await page.locator('site-search').innerText();
     await page.close();

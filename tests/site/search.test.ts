@@ -50,7 +50,10 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
     opened = await openBuiltSearch(locale);
   });
   afterAll(() => opened.close());
-  const first = async (query: string, most: number) => (await opened.search(query, most)).pages;
+  const first = async (query: string, most: number) =>
+    (await opened.search(query, { most: Math.max(most, 10) }))
+      .inContext()
+      .then((pages) => pages.slice(0, most));
 
   test('every page’s own title finds it in the first three, with and without accents', async () => {
     const pages = addressedPages().filter(
@@ -81,6 +84,37 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
     console.log(`${documents.length} documents, ${terms.length} terms`);
     expect(lost).toEqual([]);
     expect(documents.length + terms.length).toBeGreaterThan(75);
+  });
+
+  test('without accents the first page is the same', async () => {
+    const aliases = read('aliases') as unknown as { data: Record<'say', Record<string, string[]>> }[];
+    const terms = read('glossary') as unknown as { data: { term: Record<string, string> } }[];
+    const headings = addressedPages()
+      .filter((page) => page.locale === locale && !/\/(nguon|sources)\/s\d/.test(page.url))
+      .flatMap((page) => page.root.querySelectorAll('main h1, main h2').map((heading) => heading.text));
+    /** A heading of many pages names none of them. */
+    const ownHeadings = headings.filter(
+      (heading) => headings.indexOf(heading) === headings.lastIndexOf(heading),
+    );
+    const queries = [
+      ...new Set(
+        [
+          ...ownHeadings,
+          ...terms.map(({ data }) => data.term[locale] ?? ''),
+          ...aliases.flatMap(({ data }) => data.say[locale] ?? []),
+        ].map((text) => text.trim().replace(/\s+/g, ' ').normalize('NFC')),
+      ),
+    ].filter((query) => fold(query) !== query);
+    const differ: string[] = [];
+    for (const query of queries) {
+      const [marked, plain] = [(await first(query, 1))[0]?.url, (await first(fold(query), 1))[0]?.url];
+      if (marked !== plain) differ.push(`${query}: ${marked} | ${plain}`);
+    }
+    console.log(
+      `${queries.length} queries with accents, ${differ.length} differ without: ${differ.join('; ')}`,
+    );
+    expect(queries.length).toBeGreaterThan(locale === 'vi' ? 150 : 5);
+    expect(differ.length / queries.length).toBeLessThanOrEqual(0.02);
   });
 
   test.each(typed[locale])('“%s” finds %s in the first five', async (query, topic) => {

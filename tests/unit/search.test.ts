@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { groupPages } from '../../src/search/engine.ts';
 import { foldVietnamese, isSyllable, splitWords } from '../../src/search/fold.ts';
 import { decodeKeystrokes } from '../../src/search/keystrokes.ts';
 import { openLexicon, packLexicon } from '../../src/search/lexicon.ts';
 import { planSearch } from '../../src/search/planner.ts';
 import { readQuery } from '../../src/search/readings.ts';
+import { cutWords, tellApart } from '../../src/search/small-chunks.ts';
 
 const text =
   'Khuyến công thành phố Đà Nẵng. Khuyến công giúp đào tạo nghề. Đào tạo nghề cho lao động. Sản xuất sạch hơn. Sản xuất sạch hơn ở Đà Nẵng. Hội chợ triển lãm. Hội chợ triển lãm. Liên hệ. Liên hệ. Kỹ thuật. Kỹ thuật.';
@@ -113,5 +115,39 @@ describe('the plan', () => {
     expect((await plan('ddaof taoj ngheef')).corrected).toBe('đào tạo nghề');
     expect((await plan('đào tạo nghề')).corrected).toBeUndefined();
   });
-  test('finds nothing for nothing', async () => expect(await plan('  ')).toEqual({ hits: [] }));
+  test('finds nothing for nothing', async () => expect(await plan('  ')).toEqual({ hits: [], unknown: [] }));
+});
+
+describe('small chunks', () => {
+  test.each([
+    ['apple', 'apricot', 'app', 'apr'],
+    ['con', 'cong', 'con', 'cong'],
+    ['nhom', 'nhon', 'nhom', 'nhon'],
+  ])('%s and %s are told apart by %s and %s', (before, after, to, from) =>
+    expect(tellApart(before, after)).toEqual([to, from]),
+  );
+  test('words stay whole and in order, a large one alone', () => {
+    const words = ['a', 'b', 'c', 'd'].map(
+      (word) => [word, 'x'.repeat(word === 'c' ? 90 : 10)] as [string, string],
+    );
+    expect(cutWords(words, 40).map((list) => list.map(([word]) => word))).toEqual([['a', 'b'], ['c'], ['d']]);
+  });
+});
+
+describe('groups', () => {
+  const page = (url: string, group: 'named' | 'main' | 'dated') => ({ url, group });
+  test('main pages above dated ones, each in the order of their rank; a page named whole first of all', () =>
+    expect(
+      groupPages(
+        [page('/news', 'dated'), page('/a', 'main'), page('/b', 'main'), page('/old', 'dated')],
+        [page('/old', 'named')],
+      ).map(({ url }) => url),
+    ).toEqual(['/old', '/a', '/b', '/news']));
+  test('a term typed whole stands second at the latest, in place of the whole glossary', () =>
+    expect(
+      groupPages(
+        [page('/a', 'main'), page('/b', 'main'), page('/c', 'main'), page('/terms', 'main')],
+        [page('/terms#x', 'main')],
+      ).map(({ url }) => url),
+    ).toEqual(['/a', '/b', '/terms#x', '/c']));
 });

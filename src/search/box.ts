@@ -1,0 +1,164 @@
+import styles from './box.css?url';
+import { inGroups, labelOf, make, say } from './draw.ts';
+import { openSiteSearch, type OpenedSearch } from './open.ts';
+import { openSearchPage } from './search-page.ts';
+
+const mostSuggestions = 6;
+const pauseMs = 20;
+
+/**
+ * Makes the box of a page's header a combobox with a list of results below it (WAI-ARIA: editable combobox with listbox).
+ * Arrows choose, Enter goes, or, with nothing chosen, sends the form to the search page; Escape closes.
+ */
+class Box {
+  private readonly input: HTMLInputElement;
+  private readonly opened: Promise<OpenedSearch>;
+  private readonly status = make('p', { role: 'status' });
+  private readonly list = make('div', { role: 'listbox', id: 'q-list' });
+  private readonly panel = make('div', { class: 'found' }, this.status, this.list);
+  private latest = 0;
+
+  constructor(form: HTMLFormElement, input: HTMLInputElement, index: string) {
+    this.input = input;
+    document.head.append(make('link', { rel: 'stylesheet', href: styles }));
+    for (const [name, value] of Object.entries({
+      role: 'combobox',
+      autocomplete: 'off',
+      'aria-autocomplete': 'list',
+      'aria-controls': this.list.id,
+      'aria-expanded': 'false',
+    }))
+      input.setAttribute(name, value);
+    form.append(this.panel);
+    this.opened = openSiteSearch(index);
+    this.opened.then(
+      ({ start }) => this.list.setAttribute('aria-label', start.words.list),
+      () => undefined,
+    );
+    input.addEventListener('input', () => void this.search());
+    input.addEventListener('keydown', (event) => this.press(event));
+    form.addEventListener('focusout', (event) => {
+      if (!form.contains(event.relatedTarget as Node | null)) this.close();
+    });
+    // A press on the list must not take the focus out of the box before the click lands.
+    this.panel.addEventListener('mousedown', (event) => event.preventDefault());
+    if (input.value) void this.search();
+  }
+
+  private get options(): HTMLElement[] {
+    return [...this.list.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+
+  private close() {
+    this.latest += 1;
+    this.status.textContent = '';
+    this.show([]);
+  }
+
+  private show(content: Node[]) {
+    this.list.replaceChildren(...content);
+    this.input.setAttribute('aria-expanded', String(content.length > 0));
+    this.input.removeAttribute('aria-activedescendant');
+    this.panel.toggleAttribute('data-open', content.length > 0 || this.status.textContent !== '');
+  }
+
+  /** Moves the choice by a step; one step beyond either end is the box itself. */
+  private move(step: 1 | -1) {
+    const { options } = this;
+    const at = options.findIndex((option) => option.ariaSelected === 'true');
+    const places = options.length + 1;
+    const next = ((at < 0 ? places - 1 : at) + step + places) % places;
+    for (const [index, option] of options.entries())
+      option.setAttribute('aria-selected', String(index === next));
+    const chosen = options[next];
+    if (chosen) {
+      this.input.setAttribute('aria-activedescendant', chosen.id);
+      chosen.scrollIntoView({ block: 'nearest' });
+    } else this.input.removeAttribute('aria-activedescendant');
+  }
+
+  private press(event: KeyboardEvent) {
+    if (event.isComposing) return;
+    const isOpen = this.options.length > 0;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      if (isOpen) this.move(step as 1 | -1);
+      else void this.search();
+    } else if (event.key === 'Escape' && isOpen) {
+      event.preventDefault();
+      this.close();
+    } else if (event.key === 'Enter') {
+      const chosen = this.options.find((option) => option.ariaSelected === 'true');
+      if (!chosen) return;
+      event.preventDefault();
+      chosen.click();
+    }
+  }
+
+  private option(url: string, ...children: (Node | string)[]) {
+    return make('a', { role: 'option', href: url, tabindex: '-1', 'aria-selected': 'false' }, ...children);
+  }
+
+  private async search() {
+    const query = this.input.value.trim();
+    const turn = (this.latest += 1);
+    if (!query) return this.close();
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    if (turn !== this.latest) return;
+    try {
+      const { search, start, offerOther } = await this.opened;
+      const { words, help, page } = start;
+      const found = await search(query, { most: mostSuggestions });
+      // Pages that need one more trip for their titles are waited for only when there are no others.
+      const pages = found.pages.length > 0 ? found.pages : await found.inContext();
+      if (turn !== this.latest) return;
+      const address = `${page}?q=${encodeURIComponent(query)}`;
+      const groups =
+        pages.length > 0
+          ? inGroups(pages, words).map(({ title, pages: inside }) => ({
+              title,
+              options: inside.map((each) =>
+                this.option(each.url, each.title, ' ', make('small', {}, labelOf(each, words))),
+              ),
+            }))
+          : [{ title: help.title, options: help.links.map(({ title, url }) => this.option(url, title)) }];
+      const more = make('div');
+      if (found.total > pages.length) more.append(this.option(address, say(words.all, { n: found.total })));
+      if (found.corrected !== undefined)
+        more.append(this.option(`${address}&exact=1`, say(words.asTyped, { q: query })));
+      this.status.textContent = say(
+        pages.length === 0 ? words.none : found.corrected === undefined ? words.count : words.corrected,
+        { q: query, c: found.corrected ?? '', n: found.total },
+      );
+      const sections = groups.map(({ title, options }, at) => {
+        const heading = make('div', { id: `q-group-${at}`, class: 'soft', role: 'presentation' }, title);
+        return make('div', { role: 'group', 'aria-labelledby': heading.id }, heading, ...options);
+      });
+      this.show([...sections, more]);
+      this.number();
+      const other = await offerOther(query, found.unknown);
+      if (other === undefined || turn !== this.latest) return;
+      more.append(this.option(other, say(words.other, { q: query })));
+      this.number();
+    } catch (error) {
+      console.warn(error);
+      // The form still leads to the search page.
+      this.close();
+    }
+  }
+
+  private number() {
+    for (const [at, option] of this.options.entries()) option.id = `q-option-${at}`;
+  }
+}
+
+const openBox = (...parts: ConstructorParameters<typeof Box>) => new Box(...parts);
+
+const form = document.querySelector<HTMLFormElement>('form.find');
+const input = form?.querySelector('input');
+const index = form?.dataset['index'] ?? '';
+const host = document.querySelector<HTMLElement>('site-search');
+// On the search page the results stand in the page itself.
+if (input && host) openSearchPage(host, input, index);
+else if (form && input) openBox(form, input, index);

@@ -1,0 +1,45 @@
+import type { FoundPage } from './engine.ts';
+import type { SearchWords } from './start.ts';
+
+/** A sentence of the search with its %q, %c and %n put in. */
+export const say = (sentence: string, parts: { q?: string; c?: string; n?: number }): string =>
+  sentence.replaceAll(/%([qcn])/g, (_, key: 'q' | 'c' | 'n') => String(parts[key] ?? ''));
+
+/** Makes an element with attributes and children. Text is set as text, so nothing of it is read as markup. */
+export const make = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+};
+
+/** What stands beside a title: kind, period, and that it has ended. */
+export const labelOf = ({ kind, period, hasEnded }: FoundPage, words: SearchWords): string =>
+  [kind && words.kinds[kind], period, hasEnded && words.ended].filter(Boolean).join(' · ');
+
+/** Pages under the heading of their group; named pages and main pages share one. */
+export const inGroups = (
+  pages: readonly FoundPage[],
+  words: SearchWords,
+): { title: string; pages: FoundPage[] }[] =>
+  [
+    { title: words.groups.main, pages: pages.filter(({ group }) => group !== 'dated') },
+    { title: words.groups.dated, pages: pages.filter(({ group }) => group === 'dated') },
+  ].filter((group) => group.pages.length > 0);
+
+/** Text that was escaped for markup, as plain text. */
+const unescape = (escaped: string): string => {
+  const holder = document.createElement('template');
+  holder.innerHTML = escaped;
+  return holder.content.textContent ?? '';
+};
+
+/** The words of an excerpt, the found ones as `<mark>` elements. */
+export const drawExcerpt = (excerpt: string): (Node | string)[] =>
+  excerpt
+    .split(/<\/?mark>/)
+    .map((part, at) => (at % 2 === 0 ? unescape(part) : make('mark', {}, unescape(part))));

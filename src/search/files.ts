@@ -1,0 +1,18 @@
+/** The base path of this build, with a slash at its end. */
+export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/**
+ * Addresses of what every search needs first, as Pagefind and we ask for them.
+ * @param index a language's index, named by its content: `vi_1a2b3c4d5e`. Pages carry it, so that all this can be asked for at once.
+ */
+export const searchFiles = (index: string) => {
+  const locale = index.slice(0, 2);
+  return {
+    script: `${base}pagefind/pagefind.js`,
+    start: `${base}search.${locale}.json?v=${index}`,
+    entry: `${base}pagefind/pagefind-entry.json?ts=${index}`,
+    meta: `${base}pagefind/pagefind.${index}.pf_meta`,
+    // Pagefind has a stemmer for English, none for Vietnamese, which does not inflect.
+    engine: `${base}pagefind/wasm.${locale === 'en' ? 'en' : 'unknown'}.pagefind`,
+  };
+};

@@ -1,0 +1,115 @@
+import { drawExcerpt, inGroups, labelOf, make, say } from './draw.ts';
+import type { FoundPage } from './engine.ts';
+import { openSiteSearch, type OpenedSearch } from './open.ts';
+import type { SearchWords } from './start.ts';
+
+const shownAtOnce = 10;
+const pauseMs = 20;
+
+/** The search page: reads the query from the address, shows results as they are typed, keeps the query in the address. */
+class SearchPage {
+  private readonly host: HTMLElement;
+  private readonly opened: Promise<OpenedSearch>;
+  private readonly status = make('p', { role: 'status' });
+  private readonly offers = make('p');
+  private readonly results = make('div');
+  private latest = 0;
+
+  constructor(host: HTMLElement, input: HTMLInputElement, index: string) {
+    this.host = host;
+    host.append(this.status, this.offers, this.results);
+    this.opened = openSiteSearch(index);
+    const asked = new URLSearchParams(location.search);
+    input.value = asked.get('q') ?? '';
+    input.addEventListener('input', () => void this.search(input.value));
+    input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.search(input.value);
+    });
+    if (input.value) void this.search(input.value, asked.has('exact'));
+    else input.focus();
+  }
+
+  private keepInAddress(query: string, isAsTyped: boolean): URL {
+    const address = new URL(location.href);
+    address.search = '';
+    if (query) address.searchParams.set('q', query);
+    if (isAsTyped) address.searchParams.set('exact', '1');
+    history.replaceState(null, '', address);
+    return address;
+  }
+
+  private async search(typed: string, isAsTyped = false) {
+    const query = typed.trim();
+    const turn = (this.latest += 1);
+    const address = this.keepInAddress(query, isAsTyped);
+    if (!query) {
+      this.status.textContent = '';
+      this.offers.replaceChildren();
+      this.results.replaceChildren();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    if (turn !== this.latest) return;
+    if (this.results.childElementCount === 0) this.status.textContent = this.host.dataset['waiting'] ?? '';
+    try {
+      const { search, start, offerOther } = await this.opened;
+      const { words, help } = start;
+      const found = await search(query, { most: shownAtOnce, isAsTyped });
+      if (turn !== this.latest) return;
+      this.status.textContent = say(
+        found.total === 0 ? words.none : found.corrected === undefined ? words.count : words.corrected,
+        { q: query, c: found.corrected ?? '', n: found.total },
+      );
+      this.offers.replaceChildren();
+      if (found.corrected !== undefined) {
+        address.searchParams.set('exact', '1');
+        this.offers.append(make('a', { href: address.href }, say(words.asTyped, { q: query })));
+      }
+      if (found.total === 0)
+        this.results.replaceChildren(
+          make(
+            'ul',
+            {},
+            ...help.links.map(({ title, url }) => make('li', {}, make('a', { href: url }, title))),
+          ),
+        );
+      else if (found.pages.length > 0) this.draw(found.pages, words);
+      const [inContext, other] = await Promise.all([
+        found.inContext(),
+        offerOther(query, found.unknown).catch(() => undefined),
+      ]);
+      if (turn !== this.latest) return;
+      if (found.total > 0) this.draw(inContext, words);
+      if (other !== undefined)
+        this.offers.append(' ', make('a', { href: other }, say(words.other, { q: query })));
+    } catch (error) {
+      console.warn(error);
+      this.status.textContent = this.host.dataset['failed'] ?? '';
+    }
+  }
+
+  private draw(pages: readonly FoundPage[], words: SearchWords) {
+    this.results.replaceChildren(
+      ...inGroups(pages, words).flatMap(({ title, pages: inside }) => [
+        make('h2', { class: 'big' }, title),
+        make(
+          'ol',
+          { class: 'rows' },
+          ...inside.map((page) =>
+            make(
+              'li',
+              {},
+              make('a', { href: page.url }, page.title),
+              make('span', { class: 'soft' }, ` ${labelOf(page, words)}`),
+              make('p', { class: 'soft' }, ...drawExcerpt(page.excerpt)),
+            ),
+          ),
+        ),
+      ]),
+    );
+  }
+}
+
+export const openSearchPage = (...parts: ConstructorParameters<typeof SearchPage>) =>
+  new SearchPage(...parts);

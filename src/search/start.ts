@@ -1,0 +1,64 @@
+import type { SearchKind } from './kinds.ts';
+import type { PackedLexicon } from './lexicon.ts';
+
+/** What a list of results says of a page, known before any part of the index has come. */
+export interface PageCard {
+  title: string;
+  url: string;
+  /** A main page has one; it stands above others. */
+  topic?: string;
+  kind?: SearchKind;
+  /** Years or days as the page states them. */
+  period?: string;
+  ended?: true;
+}
+
+/** A whole name, folded, and the page that bears it. A term of the glossary leads to its place on the page. */
+export interface NamedPage {
+  name: string;
+  title: string;
+  url: string;
+}
+
+/** Ways of saying, and the site's own words for them. */
+export type AliasFile = { say: string[]; mean: string }[];
+
+/** Words of the search, in one language. %q is what was typed, %c what was searched, %n a count. */
+export interface SearchWords {
+  list: string;
+  waiting: string;
+  count: string;
+  corrected: string;
+  asTyped: string;
+  none: string;
+  all: string;
+  other: string;
+  failed: string;
+  ended: string;
+  kinds: Record<SearchKind, string>;
+  groups: { main: string; dated: string };
+}
+
+/** The part of a language's start file that content gives. */
+export interface SearchGiven {
+  names: NamedPage[];
+  aliases: AliasFile;
+  words: SearchWords;
+  /** Where to go when nothing is found: the nine areas, and how to ask a person. */
+  help: { title: string; links: { title: string; url: string }[] };
+  /** Address of the search page. */
+  page: string;
+}
+
+/** All that the search of one language needs before a query, in one file, `search.vi.json`. */
+export interface SearchStart extends SearchGiven {
+  lexicon: PackedLexicon;
+  /** Cards by Pagefind's id without its language: all pages but those of sources and all but the newest news. */
+  pages: Record<string, PageCard>;
+  /** Ids of the pages of sources, separated by spaces. */
+  sources: string;
+  /** How many pages the index holds. */
+  count: number;
+  /** The other language's index, for offering a search there: name of the index, and its search page. */
+  other: { index: string; page: string };
+}

@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
+import MiniSearch from 'minisearch';
+import { foldVietnamese, splitWords } from '../../src/search/fold.ts';
+import { fromIndex } from '../../src/search/proxy-d.ts';
+import { readPacked } from '../../src/search/small-chunks.ts';
+
+interface Page {
+  id: number;
+  title: string;
+  words: string;
+  text: string;
+  topic: string;
+}
+
+/** Folded syllables, and each pair of neighbours as one token. */
+const tokenize = (text: string): string[] => {
+  const words = splitWords(text).map(foldVietnamese);
+  return [...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)];
+};
+
+/** MiniSearch over the pages that Pagefind holds, the whole index in memory: the mark for answers, not for bytes. */
+export const openMiniSearch = (locale: 'vi' | 'en') => {
+  const folder = 'dist/pagefind/fragment';
+  const pages: Page[] = readdirSync(folder)
+    .filter((name) => name.startsWith(`${locale}_`))
+    .map((name, id) => {
+      const { content, meta } = JSON.parse(readPacked(`${folder}/${name}`).toString('utf8')) as {
+        content: string;
+        meta: Record<string, string | undefined>;
+      };
+      return {
+        id,
+        title: fromIndex(meta['title'] ?? ''),
+        words: fromIndex(meta['kw'] ?? ''),
+        text: fromIndex(content),
+        topic: meta['topic'] ?? '',
+      };
+    });
+  const index = new MiniSearch<Page>({
+    fields: ['title', 'words', 'text'],
+    storeFields: ['title', 'topic'],
+    tokenize,
+    searchOptions: {
+      boost: { title: 5, words: 4 },
+      prefix: (_, at, terms) => at === terms.length - 1,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      boostDocument: (_, __, stored) => (stored?.['topic'] ? 2 : 1),
+    },
+  });
+  index.addAll(pages);
+  const script = readFileSync(createRequire(import.meta.url).resolve('minisearch'));
+  return {
+    search: (query: string, most: number): (string | undefined)[] =>
+      index
+        .search(query)
+        .slice(0, most)
+        .map((found) => (found['topic'] as string) || undefined),
+    bytes: brotliCompressSync(JSON.stringify(index)).length + brotliCompressSync(script).length,
+  };
+};

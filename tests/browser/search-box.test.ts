@@ -1,0 +1,153 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+const address = inject('address');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const open = async (path: string, options = {}): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const page = await context.newPage();
+  await page.goto(address + path, { waitUntil: 'networkidle' });
+  return page;
+};
+const typeInBox = async (page: Page, query: string) => {
+  await page.focus('#q');
+  await page.keyboard.type(query);
+  await page.waitForSelector('[role=option]');
+};
+const chosen = (page: Page) =>
+  page.evaluate(() => {
+    const id = document.querySelector('#q')?.getAttribute('aria-activedescendant');
+    return id ? document.getElementById(id)?.textContent : undefined;
+  });
+
+test('nothing of the search is fetched before the box is touched, and then all of it at once', async () => {
+  const page = await open('/ho-tro/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const before = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(before.filter((name) => /pagefind|search\.|box/.test(name))).toEqual([]);
+  await page.focus('#q');
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('#q')?.getAttribute('role') === 'combobox');
+  await expect
+    .poll(() => asked.filter((path) => /pagefind|search\.vi|box/.test(path)).length)
+    .toBeGreaterThan(5);
+  expect(asked.length, 'each file once').toBe(new Set(asked).size);
+  await page.context().close();
+});
+
+test('by keyboard: arrows choose, Escape closes, Enter goes', async () => {
+  const page = await open('/van-ban/');
+  await typeInBox(page, 'san xuat sach hon');
+  const box = page.locator('#q');
+  expect(await box.getAttribute('aria-expanded')).toBe('true');
+  expect(await page.locator('[role=listbox]').getAttribute('id')).toBe(
+    await box.getAttribute('aria-controls'),
+  );
+  expect(await page.locator('.found [role=status]').innerText()).toMatch(/\d+ kết quả/);
+  expect(await chosen(page)).toBeUndefined();
+  await page.keyboard.press('ArrowDown');
+  const first = await chosen(page);
+  expect(first).toBe(await page.locator('[role=option]').first().textContent());
+  await page.keyboard.press('ArrowDown');
+  expect(await chosen(page)).not.toBe(first);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await chosen(page), 'above the first stands the box itself').toBeUndefined();
+  await page.keyboard.press('Escape');
+  expect(await box.getAttribute('aria-expanded')).toBe('false');
+  expect(await box.inputValue(), 'what was typed stays').toBe('san xuat sach hon');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForSelector('[role=option]');
+  await page.keyboard.press('ArrowDown');
+  const goes = await page.locator('[aria-selected=true]').getAttribute('href');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${goes}`);
+  await page.context().close();
+});
+
+test('Enter without a choice goes to the search page; so does the form without script', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await open('/en/results/', { javaScriptEnabled });
+    await page.fill('#q', 'cluster');
+    await page.press('#q', 'Enter');
+    await page.waitForURL('**/en/search/?q=cluster');
+    await page.context().close();
+  }
+});
+
+test('main pages stand above news; a tap goes there; leaving the box closes the list', async () => {
+  const page = await open('/');
+  await typeInBox(page, 'hội chợ');
+  const groups = await page.locator('.found [role=group]').count();
+  expect(groups).toBeGreaterThan(0);
+  expect(await page.locator('.found [role=option] small').first().innerText()).not.toBe('');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('[role=option]').count()).toBe(0);
+  await page.focus('#q');
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[role=option]').first().click();
+  await page.waitForURL((url) => url.pathname !== '/');
+  await page.context().close();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing while the list is open, %s', async (colorScheme) => {
+  const page = await open('/', { bypassCSP: true, colorScheme });
+  let rules = 0;
+  for (const query of ['cum cong nghiep', 'qqqqqq zzzzzz']) {
+    await page.fill('#q', '');
+    await typeInBox(page, query);
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(axe);
+    const results = await page.evaluate(
+      async () =>
+        (await (globalThis as unknown as { axe: { run(): Promise<unknown> } }).axe.run()) as AxeResults,
+    );
+    rules += results.passes.length;
+    expect(
+      results.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+      ),
+    ).toEqual([]);
+  }
+  console.log(`${rules} rules passed`);
+  expect(rules).toBeGreaterThan(40);
+  await page.context().close();
+});
+
+test('a corrected query offers what was typed, and the address keeps it', async () => {
+  const page = await open('/tim-kiem/?q=ddaof+taoj+ngheef');
+  await page.waitForSelector('site-search li a');
+  expect(await page.locator('site-search [role=status]').innerText()).toContain('đào tạo nghề');
+  const offer = page.locator('site-search p a', { hasText: 'ddaof taoj ngheef' });
+  await offer.click();
+  await page.waitForURL('**exact=1*');
+  await expect
+    .poll(() => page.locator('site-search [role=status]').innerText())
+    .toContain('“ddaof taoj ngheef”');
+  await page.context().close();
+});
+
+test('a word that only the other language has is offered there', async () => {
+  const page = await open('/tim-kiem/?q=eligible+workshop');
+  await page.waitForSelector('site-search a[href^="/en/search/?q=eligible"]');
+  await page.context().close();
+});
+
+test('nothing found leads to the nine areas and to a person', async () => {
+  const page = await open('/tim-kiem/?q=qqqqqq+zzzzzz&exact=1');
+  await expect.poll(() => page.locator('site-search li a').count()).toBe(10);
+  expect(await page.locator('site-search').innerText()).toContain('Hỏi người thật');
+  await page.context().close();
+});
