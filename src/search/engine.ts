@@ -54,22 +54,26 @@ export interface SearchOptions {
 }
 export type Search = (query: string, options: SearchOptions) => Promise<Found>;
 
-/** Where a glossary term stands at the latest when it was typed whole: main pages on the subject may come first. */
+/** Where a glossary term or an indicator stands at the latest when it was typed whole: main pages on the subject may come first. */
 const latestTerm = 2;
 /** A short number is shared by many documents; more than these named pages are not put first. */
 const mostNamed = 3;
 
 /** Pages in the order in which they are shown: named ones, then main pages, then what is dated. Ranks within a group stay. */
-export const groupPages = <Page extends { url: string; group: Group }>(
+export const groupPages = <
+  Page extends Pick<FoundPage, 'url' | 'group'> & Partial<Pick<FoundPage, 'kind' | 'topic'>>,
+>(
   pages: readonly Page[],
   named: readonly Page[],
 ): Page[] => {
-  const isTerm = ({ url }: Page) => url.includes('#');
+  const isTerm = ({ url, kind, topic }: Page) =>
+    url.includes('#') || (kind === 'figures' && topic === undefined);
   const first = named.slice(0, mostNamed).filter((page) => !isTerm(page));
   const terms = named.slice(0, mostNamed).filter(isTerm);
   const rest = pages.filter(
     ({ url }) =>
-      !first.some((page) => page.url === url) && !terms.some((term) => term.url.startsWith(`${url}#`)),
+      !first.some((page) => page.url === url) &&
+      !terms.some((term) => term.url === url || term.url.startsWith(`${url}#`)),
   );
   const main = [...first, ...rest.filter(({ group }) => group !== 'dated')];
   const at = Math.max(first.length, latestTerm);
@@ -144,7 +148,10 @@ export const openSearch = (
     const card = cards.get(id);
     // The glossary has a word of everything; a term typed whole leads to its own place there.
     if (card?.kind === 'glossary') return 1;
-    return card?.topic ? 2 : isSource(id) ? 0.4 : card?.ended ? 0.8 : 1;
+    if (card?.topic) return 2;
+    // A dataset is named after what it holds; whoever looks for the thing wants its own page.
+    if (isSource(id) || card?.kind === 'data') return 0.4;
+    return card?.ended ? 0.8 : 1;
   };
   const draw = (card: PageCard, excerpt = '', isNamed = false): FoundPage => ({
     title: card.title,

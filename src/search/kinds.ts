@@ -4,6 +4,7 @@ export type SearchKind =
   | 'support'
   | 'programme'
   | 'figures'
+  | 'data'
   | 'document'
   | 'news'
   | 'source'
