@@ -54,9 +54,7 @@ export interface SearchOptions {
 }
 export type Search = (query: string, options: SearchOptions) => Promise<Found>;
 
-/** Where a glossary term or an indicator stands at the latest when it was typed whole: main pages on the subject may come first. */
-const latestTerm = 2;
-/** A short number is shared by many documents; more than these named pages are not put first. */
+/** A short number is shared by many documents; more than these named pages are not put first. All named ones stand among as many. */
 const mostNamed = 3;
 
 /** Pages in the order in which they are shown: named ones, then main pages, then what is dated. Ranks within a group stay. */
@@ -76,7 +74,8 @@ export const groupPages = <
       !terms.some((term) => term.url === url || term.url.startsWith(`${url}#`)),
   );
   const main = [...first, ...rest.filter(({ group }) => group !== 'dated')];
-  const at = Math.max(first.length, latestTerm);
+  // A main page on the subject comes before a term of the glossary or an indicator that bears its name.
+  const at = Math.max(first.length, mostNamed - terms.length);
   return [
     ...main.slice(0, at),
     ...terms,
