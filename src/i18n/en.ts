@@ -617,6 +617,7 @@ export const en: Dictionary = {
       none: 'Nothing found for “%q”. Try one of the nine areas of support, or ask a person.',
       all: 'See all results: %n',
       other: 'The Vietnamese pages have this word: search “%q” there',
+      narrow: 'Show one kind only',
       failed: 'The search could not be loaded. Use the index on the search page.',
     },
     groups: { main: 'Main pages and documents', dated: 'News and sources' },

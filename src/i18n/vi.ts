@@ -610,6 +610,7 @@ export const vi = {
       none: 'Không thấy gì cho “%q”. Bạn thử một trong chín nội dung hỗ trợ, hoặc hỏi người thật.',
       all: 'Xem tất cả %n kết quả',
       other: 'Bản tiếng Anh có từ này: tìm “%q” ở đó',
+      narrow: 'Chỉ xem một loại',
       failed: 'Không tải được bộ tìm kiếm. Dùng danh mục trong trang Tìm kiếm.',
     },
     groups: { main: 'Trang chính và văn bản', dated: 'Tin tức và nguồn' },

@@ -58,6 +58,9 @@ function* findSources(
 const proseSources = (body: string) =>
   [...body.matchAll(/<Claim\s+source="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(/\s+/));
 
+/** A photograph straight from a phone is smaller; a scan for print is not for the web. */
+const mostPictureBytes = 10_000_000;
+
 const checkFile = (file: ContentFile): Problem[] => {
   const problem = (
     at: { line: number; column: number },
@@ -140,7 +143,7 @@ const checkFile = (file: ContentFile): Problem[] => {
 
 /** Checks the whole content of a project. `checked` counts the files that were looked at. */
 export const checkContent = (root: string): { checked: number; problems: Problem[] } => {
-  const { files, strangers } = readContent(root, folders);
+  const { files, pictures, strangers } = readContent(root, folders);
   const problems: Problem[] = strangers.map((file) => ({
     file,
     line: 1,
@@ -157,6 +160,7 @@ export const checkContent = (root: string): { checked: number; problems: Problem
       new Set(files.filter((file) => file.folder === folder).map((file) => file.id)),
     ]),
   );
+  const shown = new Set<string>();
   for (const file of files) {
     const own = checkFile(file);
     problems.push(...own);
@@ -181,11 +185,11 @@ export const checkContent = (root: string): { checked: number; problems: Problem
             `Không có "${id}" trong content/${to}.`,
             `There is no "${id}" in content/${to}.`,
           );
-    const named = [
+    const cited = [
       ...findSources(file.data),
       ...proseSources(file.body ?? '').map((id) => ({ path: [] as PropertyKey[], id })),
     ];
-    for (const { path, id } of named)
+    for (const { path, id } of cited)
       if (!ids.get('sources')?.has(id.toLowerCase()))
         complain(
           path,
@@ -193,6 +197,18 @@ export const checkContent = (root: string): { checked: number; problems: Problem
           `Không có nguồn "${id}" trong content/sources.`,
           `There is no source "${id}" in content/sources.`,
         );
+    const { photos = [] } = (file.data ?? {}) as { photos?: { file?: unknown }[] };
+    for (const [at, photo] of (Array.isArray(photos) ? photos : []).entries()) {
+      const path = `content/${file.folder}/${String(photo?.file)}`;
+      shown.add(path);
+      if (!pictures.has(path))
+        complain(
+          ['photos', at, 'file'],
+          'noPicture',
+          `Không có ảnh ${path}. Đặt ảnh cạnh tệp này.`,
+          `There is no picture ${path}. Put it beside this file.`,
+        );
+    }
     if (file.folder === 'figures' && !ids.get('indicators')?.has(file.id))
       complain(
         [],
@@ -218,6 +234,22 @@ export const checkContent = (root: string): { checked: number; problems: Problem
         'noProse',
         `Thiếu phần bài viết: ${file.id}.vi.mdx.`,
         `Its prose ${file.id}.vi.mdx is missing.`,
+      );
+  }
+  for (const [path, bytes] of pictures) {
+    const refuse = (code: string, vi: string, en: string) =>
+      problems.push({ file: path, line: 1, column: 1, field: '', severity: 'error', code, vi, en });
+    if (!shown.has(path))
+      refuse(
+        'strayPicture',
+        'Không mục nào nhắc tới ảnh này: ghi tên ảnh vào "photos", hoặc xóa ảnh.',
+        'Nothing names this picture: write it into "photos", or delete it.',
+      );
+    if (bytes > mostPictureBytes)
+      refuse(
+        'hugePicture',
+        'Ảnh quá 10 MB: thu nhỏ trước khi đăng.',
+        'The picture is over 10 MB: shrink it first.',
       );
   }
   return {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import {
   evaluate,
@@ -30,6 +30,10 @@ export interface ContentFile {
   broken?: Position & { reason: string };
   positionOf(path: readonly PropertyKey[]): Position;
 }
+
+/** Folders whose things may have pictures beside them. */
+const pictured = ['products', 'fairs'];
+const picture = /^[a-z0-9-]+\.(jpg|jpeg|png|webp)$/;
 
 /** The staff guide: where staff look, and the only file of `content/` that is not content. */
 const guide = 'content/README.md';
@@ -99,12 +103,13 @@ const readProse = (raw: string): Pick<ContentFile, 'data' | 'body' | 'broken' | 
   };
 };
 
-/** Reads every file of `content/`. Files of an unknown kind are listed in `strangers`. @throws if the folder is not there. */
+/** Reads every file of `content/`. Pictures are listed with their size in bytes; files of an unknown kind in `strangers`. @throws if the folder is not there. */
 export const readContent = (
   root: string,
   folders: readonly CollectionName[],
-): { files: ContentFile[]; strangers: string[] } => {
+): { files: ContentFile[]; pictures: Map<string, number>; strangers: string[] } => {
   const files: ContentFile[] = [];
+  const pictures = new Map<string, number>();
   const strangers: string[] = [];
   for (const entry of readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -114,6 +119,10 @@ export const readContent = (
     if (path === guide) continue;
     const [, folderName = '', ...rest] = path.split('/');
     const folder = folders.find((each) => each === folderName);
+    if (pictured.includes(folderName) && rest.length === 1 && picture.test(entry.name)) {
+      pictures.set(path, statSync(join(root, path)).size);
+      continue;
+    }
     const name = /^(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>vi|en))?$/.exec(
       basename(entry.name, extname(entry.name)),
     )?.groups;
@@ -139,5 +148,9 @@ export const readContent = (
       ...(isJson ? readJson(raw) : readProse(raw)),
     });
   }
-  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), strangers: strangers.toSorted() };
+  return {
+    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    pictures,
+    strangers: strangers.toSorted(),
+  };
 };

@@ -41,6 +41,10 @@ const sentences: Record<string, Said> = {
     vi: 'Viết ngày, tháng hoặc năm: "2017-09-01", "2017-09" hoặc "2017".',
     en: 'A day, month or year: "2017-09-01", "2017-09" or "2017".',
   },
+  badPicture: {
+    vi: 'Tên tệp ảnh chỉ gồm a-z 0-9 và gạch ngang, đuôi .jpg, .png hoặc .webp.',
+    en: 'A picture’s name has a-z 0-9 and hyphens, and ends in .jpg, .png or .webp.',
+  },
   badSource: { vi: 'Mã nguồn viết như "S1".', en: 'A source key looks like "S1".' },
   noSource: {
     vi: 'Thiếu nguồn. Mỗi con số, mỗi lời khẳng định cần ít nhất một nguồn, ví dụ ["S1"].',

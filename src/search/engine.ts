@@ -41,6 +41,8 @@ export interface Found {
   inContext(): Promise<FoundPage[]>;
   /** How many were found in all. */
   total: number;
+  /** How many of each kind, the most frequent first. */
+  kinds: { kind: SearchKind; count: number }[];
   /** The words that were searched, where they differ from what was typed. */
   corrected?: string;
   /** Words of the query that no page of this language has. */
@@ -49,6 +51,8 @@ export interface Found {
 export interface SearchOptions {
   /** How many pages at most. */
   most: number;
+  /** Show pages of one kind only. */
+  only?: SearchKind | undefined;
   /** Search for what was typed, letter by letter. */
   isAsTyped?: boolean;
 }
@@ -175,7 +179,9 @@ export const openSearch = (
     return draw(card, fromIndex(fragment.excerpt));
   };
 
-  return async (query, { most, isAsTyped = false }) => {
+  const kindOf = (id: string): SearchKind => cards.get(id)?.kind ?? (isSource(id) ? 'source' : 'news');
+
+  return async (query, { most, only, isAsTyped = false }) => {
     const { hits, corrected, unknown } = await planSearch(query, {
       locale,
       lexicon,
@@ -198,11 +204,14 @@ export const openSearch = (
           ]),
       ).values(),
     ];
-    const shown = hits.slice(0, most);
+    const counts = new Map<SearchKind, number>();
+    for (const { id } of hits) counts.set(kindOf(id), (counts.get(kindOf(id)) ?? 0) + 1);
+    const shown = hits.filter(({ id }) => only === undefined || kindOf(id) === only).slice(0, most);
+    const named = namedCards.filter(({ kind }) => only === undefined || kind === only);
     const arrange = (pages: readonly FoundPage[]) =>
       groupPages(
         pages,
-        namedCards.map((card) =>
+        named.map((card) =>
           draw(card, pages.find(({ url }) => url === card.url)?.excerpt, !card.url.includes('#')),
         ),
       ).slice(0, most);
@@ -218,6 +227,7 @@ export const openSearch = (
           (await Promise.all(shown.map(({ id }) => drawInContext(id)))).filter((page) => page !== undefined),
         ),
       total: Math.max(hits.length, namedCards.length),
+      kinds: [...counts].map(([kind, count]) => ({ kind, count })).toSorted((a, b) => b.count - a.count),
       unknown,
       ...(corrected === undefined ? {} : { corrected }),
     };

@@ -1,5 +1,6 @@
 import { drawExcerpt, inGroups, labelOf, make, say } from './draw.ts';
-import type { FoundPage } from './engine.ts';
+import type { Found, FoundPage } from './engine.ts';
+import type { SearchKind } from './kinds.ts';
 import { openSiteSearch, type OpenedSearch } from './open.ts';
 import type { SearchWords } from './start.ts';
 
@@ -12,15 +13,19 @@ class SearchPage {
   private readonly opened: Promise<OpenedSearch>;
   private readonly status = make('p', { role: 'status' });
   private readonly offers = make('p');
+  private readonly narrowing = make('p', { role: 'group' });
   private readonly results = make('div');
   private latest = 0;
+  /** The one kind to which the reader has narrowed the results. */
+  private only: SearchKind | undefined;
 
   constructor(host: HTMLElement, input: HTMLInputElement, index: string) {
     this.host = host;
-    host.append(this.status, this.offers, this.results);
+    host.append(this.status, this.offers, this.narrowing, this.results);
     this.opened = openSiteSearch(index);
     const asked = new URLSearchParams(location.search);
     input.value = asked.get('q') ?? '';
+    this.only = (asked.get('kind') as SearchKind | null) ?? undefined;
     input.addEventListener('input', () => void this.search(input.value));
     input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -35,6 +40,7 @@ class SearchPage {
     address.search = '';
     if (query) address.searchParams.set('q', query);
     if (isAsTyped) address.searchParams.set('exact', '1');
+    if (this.only) address.searchParams.set('kind', this.only);
     history.replaceState(null, '', address);
     return address;
   }
@@ -46,6 +52,7 @@ class SearchPage {
     if (!query) {
       this.status.textContent = '';
       this.offers.replaceChildren();
+      this.narrowing.replaceChildren();
       this.results.replaceChildren();
       return;
     }
@@ -55,7 +62,7 @@ class SearchPage {
     try {
       const { search, start, offerOther } = await this.opened;
       const { words, help } = start;
-      const found = await search(query, { most: shownAtOnce, isAsTyped });
+      const found = await search(query, { most: shownAtOnce, only: this.only, isAsTyped });
       if (turn !== this.latest) return;
       this.status.textContent = say(
         found.total === 0 ? words.none : found.corrected === undefined ? words.count : words.corrected,
@@ -66,6 +73,7 @@ class SearchPage {
         address.searchParams.set('exact', '1');
         this.offers.append(make('a', { href: address.href }, say(words.asTyped, { q: query })));
       }
+      this.offerKinds(found, words, () => void this.search(typed, isAsTyped));
       if (found.total === 0)
         this.results.replaceChildren(
           make(
@@ -87,6 +95,30 @@ class SearchPage {
       console.warn(error);
       this.status.textContent = this.host.dataset['failed'] ?? '';
     }
+  }
+
+  /** One button a kind that was found, with its count; a second press shows all again. */
+  private offerKinds({ kinds }: Found, words: SearchWords, again: () => void) {
+    this.narrowing.setAttribute('aria-label', words.narrow);
+    const offered = kinds.filter(({ kind }) => kinds.length > 1 || kind === this.only);
+    const inFocus = this.narrowing.contains(document.activeElement) ? this.only : undefined;
+    this.narrowing.replaceChildren(
+      ...offered.map(({ kind, count }) => {
+        const button = make(
+          'button',
+          { type: 'button', class: 'chip', 'aria-pressed': String(kind === this.only) },
+          `${words.kinds[kind]} (${count})`,
+        );
+        button.addEventListener('click', () => {
+          this.only = kind === this.only ? undefined : kind;
+          again();
+        });
+        return button;
+      }),
+    );
+    // The buttons are new; the keyboard stays where it was.
+    const at = offered.findIndex(({ kind }) => kind === inFocus);
+    if (at >= 0) (this.narrowing.children[at] as HTMLElement).focus();
   }
 
   private draw(pages: readonly FoundPage[], words: SearchWords) {

@@ -34,6 +34,7 @@ export interface SearchWords {
   all: string;
   other: string;
   failed: string;
+  narrow: string;
   ended: string;
   kinds: Record<SearchKind, string>;
   groups: { main: string; dated: string };

@@ -220,6 +220,31 @@ export const place = () =>
     current: words().optional().meta(named('Tên hiện nay', 'Current units')),
   });
 
+/** Pictures of a thing, lying beside its file: who gave them, and the day on which those in them agreed. */
+export const photos = () =>
+  z
+    .array(
+      z.strictObject({
+        file: z
+          .string()
+          .regex(/^[a-z0-9-]+\.(jpg|jpeg|png|webp)$/, { error: 'badPicture' })
+          .meta(
+            named(
+              'Tệp ảnh',
+              'File',
+              'Ví dụ: ruou-can-phu-tuc-1.jpg, đặt cạnh tệp này.',
+              'Such as ruou-can-phu-tuc-1.jpg, beside this file.',
+            ),
+          ),
+        alt: words().meta(named('Ảnh có gì', 'What it shows')),
+        credit: words().meta(named('Người chụp', 'Credit')),
+        consent: day().meta(named('Ngày đồng ý cho đăng', 'Day of consent')),
+      }),
+    )
+    .default([])
+    .meta(named('Ảnh', 'Photos'));
+
+export type Photo = z.infer<ReturnType<typeof photos>>[number];
 export type Words = z.infer<ReturnType<typeof words>>;
 export type Quantity = z.infer<ReturnType<typeof quantity>>;
 export type Statement = z.infer<ReturnType<typeof statement>>;

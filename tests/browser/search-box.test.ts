@@ -151,3 +151,25 @@ test('nothing found leads to the nine areas and to a person', async () => {
   expect(await page.locator('site-search').innerText()).toContain('Hỏi người thật');
   await page.context().close();
 });
+
+test('results can be narrowed to one kind and widened again, and the address keeps it', async () => {
+  const page = await open('/tim-kiem/?q=hoi+cho');
+  const kinds = page.locator('site-search [role=group] button');
+  await kinds.first().waitFor();
+  const fairs = page.locator('site-search button', { hasText: 'Hội chợ (' });
+  await fairs.click();
+  await page.waitForURL(/kind=fair/);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('site-search li > span')].every((label) =>
+      label.textContent?.includes('Hội chợ'),
+    ),
+  );
+  expect(await page.locator('site-search li > a').count()).toBeGreaterThan(3);
+  expect(await fairs.getAttribute('aria-pressed')).toBe('true');
+  await page.reload();
+  await kinds.first().waitFor();
+  expect(await fairs.getAttribute('aria-pressed')).toBe('true');
+  await fairs.click();
+  await page.waitForURL((url) => !url.searchParams.has('kind'));
+  await page.context().close();
+});

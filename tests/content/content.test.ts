@@ -121,3 +121,19 @@ describe('the checker, on a copy with one mistake', () => {
     rmSync(join(copy, 'content/news/Thông báo.docx'));
   });
 });
+
+test('a picture that is not there, or that nothing names, is refused', () => {
+  const root = mkdtempSync(join(tmpdir(), 'pictures-'));
+  try {
+    cpSync('content', join(root, 'content'), { recursive: true });
+    const file = join(root, 'content/products/ruou-can-phu-tuc.json');
+    const product = JSON.parse(readFileSync(file, 'utf8')) as object;
+    const words = { vi: 'Ảnh', en: 'Picture' };
+    const photo = { file: 'co-dau-ay.jpg', alt: words, credit: words, consent: '2026-11-23' };
+    writeFileSync(file, JSON.stringify({ ...product, photos: [photo] }));
+    writeFileSync(join(root, 'content/fairs/la.jpg'), 'x');
+    expect(checkContent(root).problems.map(({ code }) => code).toSorted()).toEqual(['noPicture', 'strayPicture']);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, figure, named, place, refersTo, sources, statement, when, words } from '../fields.ts';
+import { day, figure, named, photos, place, refersTo, sources, statement, when, words } from '../fields.ts';
 
 /** A fair in either direction: one held in the city, or one a delegation travels to. Days are in Asia/Ho_Chi_Minh. */
 export const fairSchema = z
@@ -50,6 +50,7 @@ export const fairSchema = z
       ),
     tieNote: statement().optional(),
     facts: z.array(statement()).default([]).meta(named('Điều khác đã biết', 'What else is known')),
+    photos: photos(),
     sources: sources(),
   })
   .refine((given) => !given.startsOn || !given.endsOn || given.startsOn <= given.endsOn, {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, refersTo, sources, statement, words } from '../fields.ts';
+import { day, named, photos, refersTo, sources, statement, words } from '../fields.ts';
 
 /** A product recognised in a round. Certificate validity is worked out: to 31 December of the third year from `certifiedOn`. */
 export const productSchema = z.strictObject({
@@ -19,9 +19,6 @@ export const productSchema = z.strictObject({
   certifiedOn: day().optional().meta(named('Ngày cấp giấy chứng nhận', 'Certified on')),
   certifiedYear: z.int().optional().meta(named('Năm cấp', 'Year certified')),
   facts: z.array(statement()).default([]).meta(named('Điều khác đã biết', 'What else is known')),
-  photos: z
-    .array(z.strictObject({ file: z.string(), alt: words(), credit: words(), consent: day() }))
-    .default([])
-    .meta(named('Ảnh', 'Photos')),
+  photos: photos(),
   sources: sources(),
 });
