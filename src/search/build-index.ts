@@ -16,8 +16,11 @@ const pages = readdirSync(output, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name))
   .toSorted();
 
-/** What only the indexer reads is taken out of a page once it has been read; receipts are left out of what it reads. */
-const forIndex = (html: string) => toIndex(html.replaceAll(/<a class="receipt"[^>]*>[^<]*<\/a>/g, ''));
+/** What only the indexer reads is taken out of a page once it has been read; receipts are left out of what it reads, and cells that stand side by side are kept apart. */
+const forIndex = (html: string) =>
+  toIndex(
+    html.replaceAll(/<a class="receipt"[^>]*>[^<]*<\/a>/g, '').replaceAll(/<\/(?:dt|dd|th|td)>/g, ' $&'),
+  );
 const forReaders = (html: string) =>
   html
     .replaceAll(/<div hidden data-pagefind-meta="kw\[data-words\]"[^>]*><\/div>/g, '')

@@ -6,6 +6,20 @@ import type { SearchWords } from './start.ts';
 
 const shownAtOnce = 10;
 const pauseMs = 20;
+/** Kinds to which results can be narrowed, what people look for first; more than a few would push the results away on a phone. */
+const offeredKinds: SearchKind[] = [
+  'support',
+  'competition',
+  'product',
+  'fair',
+  'workshop',
+  'document',
+  'figures',
+  'programme',
+  'news',
+  'glossary',
+];
+const mostOffered = 6;
 
 /** The search page: reads the query from the address, shows results as they are typed, keeps the query in the address. */
 class SearchPage {
@@ -100,14 +114,16 @@ class SearchPage {
   /** One button a kind that was found, with its count; a second press shows all again. */
   private offerKinds({ kinds }: Found, words: SearchWords, again: () => void) {
     this.narrowing.setAttribute('aria-label', words.narrow);
-    const offered = kinds.filter(({ kind }) => kinds.length > 1 || kind === this.only);
+    const found = new Map(kinds.map(({ kind, count }) => [kind, count]));
+    const offered = offeredKinds.filter((kind) => found.has(kind)).slice(0, mostOffered);
+    if (this.only && !offered.includes(this.only)) offered.push(this.only);
     const inFocus = this.narrowing.contains(document.activeElement) ? this.only : undefined;
     this.narrowing.replaceChildren(
-      ...offered.map(({ kind, count }) => {
+      ...offered.map((kind) => {
         const button = make(
           'button',
           { type: 'button', class: 'chip', 'aria-pressed': String(kind === this.only) },
-          `${words.kinds[kind]} (${count})`,
+          `${words.kinds[kind]} (${found.get(kind) ?? 0})`,
         );
         button.addEventListener('click', () => {
           this.only = kind === this.only ? undefined : kind;
@@ -117,7 +133,7 @@ class SearchPage {
       }),
     );
     // The buttons are new; the keyboard stays where it was.
-    const at = offered.findIndex(({ kind }) => kind === inFocus);
+    const at = offered.findIndex((kind) => kind === inFocus);
     if (at >= 0) (this.narrowing.children[at] as HTMLElement).focus();
   }
 
