@@ -282,6 +282,9 @@ export const en: Dictionary = {
     known: (list) => `Known: ${list}.`,
     nothingKnown: 'Outcome: nobody has published it.',
     nothingDue: 'Outcome: not yet due.',
+    planned: 'Money planned for each period',
+    plannedNote:
+      'Planned money is not money spent, and some sources include what businesses pay themselves. The state’s part and the establishment’s own part, case by case, are on the workshops’ pages.',
     support: 'Support money',
     recognised: 'Recognised',
     entries: 'Entries',

@@ -274,6 +274,9 @@ export const vi = {
     known: (list: string) => `Đã biết: ${list}.`,
     nothingKnown: 'Kết quả: chưa ai công bố.',
     nothingDue: 'Kết quả: chưa đến kỳ.',
+    planned: 'Tiền theo kế hoạch của từng giai đoạn',
+    plannedNote:
+      'Tiền kế hoạch không phải tiền đã chi, và có nguồn gồm cả phần doanh nghiệp tự bỏ ra. Phần nhà nước và phần cơ sở của từng trường hợp: xem ở trang các cơ sở.',
     support: 'Tiền hỗ trợ',
     recognised: 'Công nhận',
     entries: 'Dự thi',

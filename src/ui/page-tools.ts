@@ -10,10 +10,11 @@ class PageTools extends HTMLElement {
     };
     add(this.dataset['share'], (button) => {
       const url = location.href;
-      if (navigator.share) void navigator.share({ title: document.title, url }).catch(() => undefined);
+      const text = document.querySelector('.sent')?.textContent?.trim() ?? '';
+      if (navigator.share) void navigator.share({ title: document.title, text, url }).catch(() => undefined);
       else
         void navigator.clipboard
-          ?.writeText(url)
+          ?.writeText(`${text} ${url}`.trim())
           .then(() => (button.textContent = this.dataset['copied'] ?? ''));
     });
     add(this.dataset['print'], () => print());
