@@ -434,7 +434,9 @@ export const en: Dictionary = {
     valid: (day) => `Valid through ${day}`,
     expired: (day) => `Expired after ${day}`,
     unknown: 'The year of the certificate has not been found published',
-    rule: 'By rule a certificate is valid until 31 December of the third year, the year it is given being the first. The date is worked out by this site.',
+    rule: (nth) =>
+      `By the rule of the time a certificate is valid until 31 December of the ${nth} year, the year it is given being the first. The date is worked out by this site.`,
+    ordinals: ['first', 'second', 'third', 'fourth', 'fifth'],
     contact: 'Contact the maker',
     noContact: 'No consent of the maker to show contact details is on record, so none are shown.',
     others: 'Other products of the same round',

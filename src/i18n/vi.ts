@@ -421,7 +421,9 @@ export const vi = {
     valid: (day: string) => `Còn hiệu lực đến hết ${day}`,
     expired: (day: string) => `Đã hết hiệu lực sau ngày ${day}`,
     unknown: 'Năm cấp chưa thấy công bố',
-    rule: 'Theo quy định, giấy chứng nhận có giá trị đến 31/12 của năm thứ ba, tính năm cấp là năm thứ nhất. Ngày này do trang tính ra.',
+    rule: (nth: string) =>
+      `Theo quy định khi đó, giấy chứng nhận có giá trị đến 31/12 của năm thứ ${nth}, tính năm cấp là năm thứ nhất. Ngày này do trang tính ra.`,
+    ordinals: ['nhất', 'hai', 'ba', 'tư', 'năm'],
     contact: 'Liên hệ cơ sở',
     noContact: 'Cơ sở chưa ghi nhận đồng ý đăng liên hệ, nên trang này không đăng.',
     others: 'Sản phẩm khác cùng đợt',

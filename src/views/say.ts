@@ -1,18 +1,22 @@
 import { formatDay, formatWhen, today } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { getSite } from '../subjects/site/site.ts';
 import { lastDayOfCertificate, stateOfCertificate } from '../subjects/products/products.ts';
 
 /** Until when a certificate is valid, and whether it still is. */
-export const sayCertificate = (
-  product: { certifiedOn?: string | undefined; certifiedYear?: number | undefined },
+export const sayCertificate = async (
+  product: Parameters<typeof lastDayOfCertificate>[0],
   locale: Locale,
-): string => {
+): Promise<string> => {
   const words = wordsOf(locale).products;
-  const last = lastDayOfCertificate(product);
+  const { certificateTerms } = await getSite(locale);
+  const last = lastDayOfCertificate(product, certificateTerms);
   if (last === undefined) return words.unknown;
   const day = formatDay(last, locale);
-  return stateOfCertificate(product, today()) === 'valid' ? words.valid(day) : words.expired(day);
+  return stateOfCertificate(product, certificateTerms, today()) === 'valid'
+    ? words.valid(day)
+    : words.expired(day);
 };
 
 /** The days of a fair as far as they are known: both, the first, or a month or year. */

@@ -66,17 +66,19 @@ const makeShares = async (locale: Locale): Promise<Share[]> => {
       ],
       sources: round.sources,
     })),
-    ...products.map((product) => ({
-      name: `product-${product.id}`,
-      kind: kinds.product,
-      title: product.name,
-      facts: [
-        `${words.products.maker}: ${pick(makers, product.maker).name}`,
-        pick(rounds, product.round).name,
-        `${words.products.certificate}: ${sayCertificate(product, locale)}`,
-      ],
-      sources: product.sources,
-    })),
+    ...(await Promise.all(
+      products.map(async (product) => ({
+        name: `product-${product.id}`,
+        kind: kinds.product,
+        title: product.name,
+        facts: [
+          `${words.products.maker}: ${pick(makers, product.maker).name}`,
+          pick(rounds, product.round).name,
+          `${words.products.certificate}: ${await sayCertificate(product, locale)}`,
+        ],
+        sources: product.sources,
+      })),
+    )),
     ...fairs.map((fair) => ({
       name: `fair-${fair.id}`,
       kind: kinds.fair,

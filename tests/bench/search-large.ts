@@ -4,6 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close as closePagefind, createIndex } from 'pagefind';
+import { today } from '../../src/i18n/formats.ts';
+import { isOldNews } from '../../src/subjects/news/is-old.ts';
 import { fromIndex, toIndex } from '../../src/search/proxy-d.ts';
 import { makeChunksSmall, readPacked } from '../../src/search/small-chunks.ts';
 import { packLexicon } from '../../src/search/lexicon.ts';
@@ -58,10 +60,13 @@ for (const { url, content, meta } of real) {
 }
 for (let at = real.length; at < wanted; at += 1) {
   const title = pick(phrases).split(' ').slice(0, 9).join(' ');
-  const text = Array.from({ length: 12 }, () => pick(phrases)).join('. ');
+  const year = 2017 + (at % 10);
+  // Old news is found by title and summary only, as on the site (subjects/news/news.ts).
+  const length = isOldNews(`${year}-06-01`, today()) ? 2 : 12;
+  const text = Array.from({ length }, () => pick(phrases)).join('. ');
   await add(`/tin-tuc/${at}/`, toIndex(title), toIndex(`${text}. Số ${at}`), {
     kind: 'news',
-    period: String(2017 + (at % 9)),
+    period: String(year),
   });
   if (at % 20 === 0) passages.push({ text: fromIndex(text), weight: 1 });
 }

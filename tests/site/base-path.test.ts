@@ -15,7 +15,7 @@ test('the site can live under a path of the city portal: every link and address 
         HOME: process.env['HOME'],
         BASE_PATH: '/khuyen-cong',
         SITE_URL: 'https://portal.example',
-        SITE_TODAY: '2023-12-31',
+        SITE_TODAY: '2024-12-31',
       },
     });
     let looked = 0;
@@ -34,9 +34,9 @@ test('the site can live under a path of the city portal: every link and address 
       const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
       expect(canonical).toMatch(/^https:\/\/portal\.example\/khuyen-cong\//);
     }
-    // On the last day of the third year a certificate of 2021 is still valid (the day after: tests/site/rounds.test.ts).
+    // On the last day of the fourth year a certificate of 2021 is still valid (the day after: tests/site/rounds.test.ts).
     const product = parse(readFileSync(join(out, 'san-pham/ruou-can-phu-tuc/index.html'), 'utf8'));
-    expect(product.querySelector('main .chip')?.text.trim()).toBe('Còn hiệu lực đến hết 31/12/2023');
+    expect(product.querySelector('main .chip')?.text.trim()).toBe('Còn hiệu lực đến hết 31/12/2024');
     console.log(`${looked} links under the path`);
     expect(looked).toBeGreaterThan(10_000);
   } finally {

@@ -102,32 +102,41 @@ describe('rounds, products, fairs and workshops', () => {
 });
 
 describe('certificates', () => {
+  const terms = [
+    { from: '2014-10-21', lastYear: 3 },
+    { from: '2018-08-16', lastYear: 4 },
+  ];
   test.each([
-    ['2021-06-01', 'valid'],
-    ['2023-12-31', 'valid'],
-    ['2024-01-01', 'expired'],
-  ])('one of 2021 is on %s %s', (day, state) => {
-    expect(stateOfCertificate({ certifiedYear: 2021 }, day)).toBe(state);
-    expect(stateOfCertificate({ certifiedOn: '2021-11-03' }, day)).toBe(state);
+    [{ certifiedYear: 2021 }, '2021-06-01', 'valid'],
+    [{ certifiedYear: 2021 }, '2024-12-31', 'valid'],
+    [{ certifiedYear: 2021 }, '2025-01-01', 'expired'],
+    [{ certifiedOn: '2021-11-03' }, '2024-12-31', 'valid'],
+    [{ certifiedOn: '2021-11-03' }, '2025-01-01', 'expired'],
+    [{ certifiedYear: 2016 }, '2018-12-31', 'valid'],
+    [{ certifiedYear: 2016 }, '2019-01-01', 'expired'],
+    [{ certifiedOn: '2018-08-15' }, '2021-01-01', 'expired'],
+    [{ certifiedOn: '2018-08-16' }, '2021-01-01', 'valid'],
+    [{ certifiedYear: 2018 }, '2019-01-01', 'unknown'],
+    [{ certifiedYear: 2012 }, '2013-01-01', 'unknown'],
+    [{}, '2024-01-01', 'unknown'],
+  ] as const)('%j is on %s %s', (product, day, state) => {
+    expect(stateOfCertificate(product, terms, day)).toBe(state);
+    expect(lastDayOfCertificate(product, terms) === undefined).toBe(state === 'unknown');
   });
 
-  test('one whose year is not known has no last day', () => {
-    expect(lastDayOfCertificate({})).toBeUndefined();
-    expect(stateOfCertificate({}, '2024-01-01')).toBe('unknown');
-  });
-
-  test('a site built on 1 January after the third year says that they have expired', () => {
+  test('a site built on 1 January after the last year says that they have expired', () => {
     const out = mkdtempSync(join(tmpdir(), 'new-year-'));
     try {
       execFileSync('npx', ['astro', 'build', '--outDir', out, '--silent'], {
-        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], SITE_TODAY: '2024-01-01' },
+        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], SITE_TODAY: '2025-01-01' },
       });
       const chipOf = (path: string) =>
         parse(readFileSync(join(out, path, 'index.html'), 'utf8'))
           .querySelector('main .chip')
           ?.text.trim();
-      expect(chipOf('san-pham/ruou-can-phu-tuc')).toBe('Đã hết hiệu lực sau ngày 31/12/2023');
-      expect(chipOf('en/products/ruou-can-phu-tuc')).toBe('Expired after 31 December 2023');
+      expect(chipOf('san-pham/ruou-can-phu-tuc')).toBe('Đã hết hiệu lực sau ngày 31/12/2024');
+      expect(chipOf('en/products/ruou-can-phu-tuc')).toBe('Expired after 31 December 2024');
+      expect(chipOf('en/products/banh-kho-me-ba-lieu-me')).toBe('Expired after 31 December 2018');
     } finally {
       rmSync(out, { recursive: true });
     }

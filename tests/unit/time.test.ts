@@ -1,3 +1,4 @@
+import { isOldNews } from '../../src/subjects/news/is-old.ts';
 import { describe, expect, test } from 'vitest';
 import { hasEnded, stateOfDocument } from '../../src/subjects/documents/documents.ts';
 import { currentProgramme, stateOfPeriod } from '../../src/subjects/programmes/programmes.ts';
@@ -65,4 +66,12 @@ test('a yearly date comes round on its day, and next year after it', () => {
   ];
   expect(nextYearlyDates(dates, '2026-05-20').map(({ next }) => next)).toEqual(['2026-05-20', '2026-06-15']);
   expect(nextYearlyDates(dates, '2026-05-21').map(({ next }) => next)).toEqual(['2026-06-15', '2027-05-20']);
+});
+
+test.each([
+  ['2024-12-31', true],
+  ['2025-01-01', false],
+  ['2026-11-23', false],
+])('news of %s is old in November 2026: %s', (day, isOld) => {
+  expect(isOldNews(day, '2026-11-23')).toBe(isOld);
 });

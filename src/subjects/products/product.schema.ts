@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, named, photos, refersTo, sources, statement, words } from '../fields.ts';
 
-/** A product recognised in a round. Certificate validity is worked out: to 31 December of the third year from `certifiedOn`. */
+/** A product recognised in a round. Certificate validity is worked out: by the terms in `content/site/site.json`. */
 export const productSchema = z.strictObject({
   name: words().meta(named('Tên sản phẩm', 'Name')),
   maker: refersTo('makers').meta(named('Cơ sở', 'Maker')),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { named, refersTo, sources, words } from '../fields.ts';
+import { day, named, refersTo, sources, words } from '../fields.ts';
 
 /** Who runs the site and what every page says. What is not decided is left out, and the page says so. */
 export const siteSchema = z.strictObject({
@@ -30,6 +30,29 @@ export const siteSchema = z.strictObject({
       sources: sources(),
     })
     .meta(named('Chín hoạt động của Nghị định', 'The decree’s nine activities')),
+  certificateTerms: z
+    .array(
+      z.strictObject({
+        from: day().meta(named('Áp dụng từ', 'Applies from')),
+        lastYear: z
+          .int()
+          .min(1)
+          .max(9)
+          .meta(
+            named(
+              'Đến năm thứ',
+              'Until which year',
+              'Giấy có giá trị đến 31/12 của năm thứ mấy; năm cấp là năm thứ nhất.',
+              'A certificate holds to 31 December of this year; the year it is given is the first.',
+            ),
+          ),
+        document: refersTo('documents'),
+        article: words(),
+        sources: sources(),
+      }),
+    )
+    .min(1)
+    .meta(named('Giấy chứng nhận sản phẩm có giá trị bao lâu', 'How long a product certificate holds')),
   yearlyDates: z
     .array(
       z.strictObject({
