@@ -1,4 +1,4 @@
-import { ICalCalendar, ICalCalendarMethod, type ICalEventData } from 'ical-generator';
+import { ICalCalendar, ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import { today } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { calendarPath, hrefOf } from '../i18n/routes.ts';
@@ -18,6 +18,8 @@ interface KnownDate {
   to: string;
   place?: string;
   about: string;
+  /** Postponed without a new day: calendars strike it out. */
+  isOff?: boolean;
   href: string;
 }
 
@@ -41,6 +43,7 @@ export const listDates = async (locale: Locale): Promise<KnownDate[]> => {
               from: fair.startsOn,
               to: fair.endsOn ?? fair.startsOn,
               place: [fair.venue, fair.place && sayPlace(fair.place, locale)].filter(Boolean).join(', '),
+              isOff: fair.state === 'postponed',
               about: `${words.fairs.states[fair.state]}. ${sourcesOf(fair.sources)}`,
               href: fair.href,
             },
@@ -81,6 +84,7 @@ const toEvent = (date: KnownDate, locale: Locale): ICalEventData => ({
   summary: date.name,
   description: date.about,
   url: absolute(date.href),
+  ...(date.isOff && { status: ICalEventStatus.CANCELLED }),
   ...(date.place && { location: date.place }),
 });
 
@@ -92,8 +96,10 @@ const calendarOf = (dates: readonly KnownDate[], name: string, locale: Locale): 
     ttl: 24 * 60 * 60,
     events: dates.map((date) => toEvent(date, locale)),
   })
-    .x('X-WR-TIMEZONE', 'Asia/Ho_Chi_Minh')
-    .toString();
+    .toString()
+    // Properties of a calendar stand before its events, and its last line ends like the others; the library does neither.
+    .replace('\r\nMETHOD:', '\r\nX-WR-TIMEZONE:Asia/Ho_Chi_Minh\r\nMETHOD:')
+    .replace(/(?:\r\n)?$/, '\r\n');
 
 /** Every calendar file by its path: all dates, and each date alone. */
 export const listCalendars = async (locale: Locale): Promise<Map<string, string>> => {

@@ -26,6 +26,9 @@ describe('calendars', () => {
         expect(event.startDate.isDate && event.endDate.isDate, name).toBe(true);
         expect(event.endDate.compare(event.startDate), name).toBeGreaterThan(0);
       }
+      expect(text.endsWith('END:VCALENDAR\r\n'), name).toBe(true);
+      expect(text.indexOf('X-WR-TIMEZONE:'), name).toBeGreaterThan(0);
+      expect(text.indexOf('X-WR-TIMEZONE:'), name).toBeLessThan(text.indexOf('BEGIN:VEVENT'));
       expect(text.replaceAll('\r\n', ''), name).not.toContain('\n');
       for (const line of text.split('\r\n'))
         expect(Buffer.byteLength(line), `${name}: ${line}`).toBeLessThanOrEqual(75);
@@ -46,6 +49,11 @@ describe('calendars', () => {
     // The end is the day after the last, as the standard says.
     expect(fair.end && dayOf(fair.end)).toEqual([2026, 1, 28]);
     expect(textOf('dates.vi.ics')).toContain('X-WR-TIMEZONE:Asia/Ho_Chi_Minh');
+  });
+
+  test('a postponed fair is struck out', () => {
+    expect(textOf('ewec-2020.vi.ics')).toContain('STATUS:CANCELLED');
+    expect(textOf('hoi-cho-xuan-2026.vi.ics')).not.toContain('STATUS:CANCELLED');
   });
 
   test('each language has one calendar to subscribe to, and coming deadlines are in it', () => {
