@@ -621,6 +621,7 @@ export const en: Dictionary = {
       asTyped: 'Search exactly as typed: “%q”',
       none: 'Nothing found for “%q”. Try one of the nine areas of support, or ask a person.',
       all: 'See all results: %n',
+      old: 'Search %n older news items too',
       other: 'The Vietnamese pages have this word: search “%q” there',
       narrow: 'Show one kind only',
       failed: 'The search could not be loaded. Use the index on the search page.',

@@ -614,6 +614,7 @@ export const vi = {
       asTyped: 'Tìm đúng như đã gõ: “%q”',
       none: 'Không thấy gì cho “%q”. Bạn thử một trong chín nội dung hỗ trợ, hoặc hỏi người thật.',
       all: 'Xem tất cả %n kết quả',
+      old: 'Tìm cả trong %n tin cũ',
       other: 'Bản tiếng Anh có từ này: tìm “%q” ở đó',
       narrow: 'Chỉ xem một loại',
       failed: 'Không tải được bộ tìm kiếm. Dùng danh mục trong trang Tìm kiếm.',

@@ -16,7 +16,9 @@ export const GET: APIRoute = async ({ params }) => {
   const words = wordsOf(locale);
   const given: SearchGiven = {
     names: await listNames(locale),
-    aliases: (await loadAll('aliases', locale)).map(({ say, mean }) => ({ say, mean })),
+    aliases: (await loadAll('aliases', locale)).flatMap(({ say, mean }) =>
+      mean === undefined ? [] : [{ say, mean }],
+    ),
     words: {
       ...words.searchPage.says,
       ended: words.state.ended,

@@ -1,5 +1,7 @@
+import { folders } from './folders.ts';
 import { foldVietnamese, splitWords } from './fold.ts';
 import { openLexicon } from './lexicon.ts';
+import { openPhrases } from './phrases.ts';
 import { planSearch, type Alias, type Hit } from './planner.ts';
 import { fromIndex } from './proxy-d.ts';
 import type { SearchKind } from './kinds.ts';
@@ -18,6 +20,8 @@ export interface Pagefind {
   createInstance(options: object): Pagefind;
   preload(query: string): Promise<unknown>;
   search(query: string | null, options?: object): Promise<{ results: Result[] }>;
+  /** Searches another folder too, with the same engine. */
+  mergeIndex(folder: string, options: object): Promise<void>;
 }
 
 /** Where a result stands: a page whose whole name was typed, a main page or document, or dated news and sources. */
@@ -55,11 +59,28 @@ export interface SearchOptions {
   only?: SearchKind | undefined;
   /** Search for what was typed, letter by letter. */
   isAsTyped?: boolean;
+  /** Search old news too. */
+  withOld?: boolean;
 }
 export type Search = (query: string, options: SearchOptions) => Promise<Found>;
 
+/**
+ * The hits that are shown: the best ones, but among ten, seven places belong to main pages that fit. News grows without end, and
+ * would otherwise push them out.
+ */
+export const chooseShown = (hits: readonly Hit[], most: number, isMain: (id: string) => boolean): Hit[] => {
+  const fitting = 0.3 * (hits[0]?.score ?? 0);
+  const kept = hits.filter(({ id, score }) => score >= fitting && isMain(id)).slice(0, Math.ceil(0.7 * most));
+  const others = hits.filter((hit) => !kept.includes(hit)).slice(0, most - kept.length);
+  return [...kept, ...others].toSorted((a, b) => b.score - a.score);
+};
+
 /** A short number is shared by many documents; more than these named pages are not put first. All named ones stand among as many. */
 const mostNamed = 3;
+
+/** Whether a document's number with its year stands in a query: “QĐ 33/2016/QĐ-UBND”. */
+const isCited = (name: string, typed: string): boolean =>
+  /^\d+ \d{4}\b/.test(name) && ` ${typed} `.includes(` ${name} `);
 
 /** Pages in the order in which they are shown: named ones, then main pages, then what is dated. Ranks within a group stay. */
 export const groupPages = <
@@ -98,30 +119,32 @@ const ranking = {
   metaWeights: { title: 5, kw: 4, kind: 0, topic: 0, ended: 0 },
 };
 
+const isDated = (kind: SearchKind | undefined) => kind === 'news' || kind === 'source';
+
 const fold = (text: string) => splitWords(text).map(foldVietnamese).join(' ');
 
 /**
  * Opens the search of one language.
  * @param index the name of the index, which is also the tag under which Pagefind asks for its entry file
+ * @param root the address of the site, below which the folders of the index stand
  */
 export const openSearch = (
   pagefind: Pagefind,
   {
     locale,
     index,
-    bundle,
+    root,
     base,
     start,
-  }: { locale: 'vi' | 'en'; index: string; bundle: string; base: string; start: SearchStart },
+  }: { locale: 'vi' | 'en'; index: string; root: string; base: string; start: SearchStart },
 ): Search => {
   // On the page's own thread: a worker would be one more trip and 11 KB, and a question takes a few milliseconds.
+  const shared = { baseUrl: base, excerptLength: 24, ranking };
   const engine = pagefind.createInstance({
-    basePath: bundle,
-    baseUrl: base,
+    ...shared,
+    basePath: `${root}${folders.main}/`,
     metaCacheTag: index,
     noWorker: true,
-    excerptLength: 24,
-    ranking,
   });
   const lexicon = openLexicon(start.lexicon);
   const aliases: Alias[] = start.aliases.flatMap(({ say, mean }) =>
@@ -134,6 +157,13 @@ export const openSearch = (
     ...Object.values(start.pages).map(({ title, url }) => ({ name: fold(title), title, url })),
     ...start.names,
   ];
+  const fit = openPhrases(
+    [...cards].map(([id, { title, topic }]) => ({
+      id,
+      phrases: [fold(title), ...(topic === undefined ? [] : (start.phrases[topic]?.split(',') ?? []))],
+    })),
+    locale,
+  );
   const results = new Map<string, Result>();
   const answers = new Map<string, Promise<Hit[]>>();
   const ask = (query: string): Promise<Hit[]> => {
@@ -145,6 +175,14 @@ export const openSearch = (
     });
     answers.set(query, answer);
     return answer;
+  };
+  let oldNews: Promise<void> | undefined;
+  const addOldNews = async () => {
+    if (!start.old) return;
+    oldNews ??= engine
+      .mergeIndex(`${root}${folders.old}/`, { ...shared, metaCacheTag: start.old.index })
+      .then(() => answers.clear());
+    await oldNews;
   };
   const isSource = (id: string) => sources.has(id.slice(locale.length + 1));
   const weigh = (id: string) => {
@@ -163,14 +201,15 @@ export const openSearch = (
     kind: card.kind,
     period: card.period,
     hasEnded: card.ended === true,
-    group: isNamed ? 'named' : card.kind === 'news' || card.kind === 'source' ? 'dated' : 'main',
+    group: isNamed ? 'named' : isDated(card.kind) ? 'dated' : 'main',
     excerpt,
   });
   const drawInContext = async (id: string): Promise<FoundPage | undefined> => {
+    const known = cards.get(id);
     const fragment = await results.get(id)?.data();
-    if (!fragment) return undefined;
+    if (!fragment) return known && draw(known);
     const { url, meta } = fragment;
-    const card = cards.get(id) ?? {
+    const card = known ?? {
       title: fromIndex(meta.title ?? url),
       url,
       kind: meta.kind ?? 'page',
@@ -181,7 +220,8 @@ export const openSearch = (
 
   const kindOf = (id: string): SearchKind => cards.get(id)?.kind ?? (isSource(id) ? 'source' : 'news');
 
-  return async (query, { most, only, isAsTyped = false }) => {
+  return async (query, { most, only, isAsTyped = false, withOld = false }) => {
+    if (withOld) await addOldNews();
     const { hits, corrected, unknown } = await planSearch(query, {
       locale,
       lexicon,
@@ -189,6 +229,7 @@ export const openSearch = (
       ask,
       prepare: (words) => engine.preload(words),
       weigh,
+      fit,
       pages: start.count,
       isAsTyped,
     });
@@ -197,7 +238,7 @@ export const openSearch = (
     const namedCards = [
       ...new Map(
         names
-          .filter(({ name }) => name !== '' && (name === typed || name === read))
+          .filter(({ name }) => name !== '' && (name === typed || name === read || isCited(name, typed)))
           .map(({ title, url }) => [
             url,
             byUrl.get(url) ?? { title, url, topic: 'glossary', kind: 'glossary' as const },
@@ -206,7 +247,11 @@ export const openSearch = (
     ];
     const counts = new Map<SearchKind, number>();
     for (const { id } of hits) counts.set(kindOf(id), (counts.get(kindOf(id)) ?? 0) + 1);
-    const shown = hits.filter(({ id }) => only === undefined || kindOf(id) === only).slice(0, most);
+    const shown = chooseShown(
+      hits.filter(({ id }) => only === undefined || kindOf(id) === only),
+      most,
+      (id) => !isDated(kindOf(id)),
+    );
     const named = namedCards.filter(({ kind }) => only === undefined || kind === only);
     const arrange = (pages: readonly FoundPage[]) =>
       groupPages(

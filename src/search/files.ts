@@ -1,3 +1,5 @@
+import { folders } from './folders.ts';
+
 /** The base path of this build, with a slash at its end. */
 export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
@@ -7,12 +9,13 @@ export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
  */
 export const searchFiles = (index: string) => {
   const locale = index.slice(0, 2);
+  const folder = `${base}${folders.main}/`;
   return {
-    script: `${base}pagefind/pagefind.js`,
+    script: `${folder}pagefind.js`,
     start: `${base}search.${locale}.json?v=${index}`,
-    entry: `${base}pagefind/pagefind-entry.json?ts=${index}`,
-    meta: `${base}pagefind/pagefind.${index}.pf_meta`,
+    entry: `${folder}pagefind-entry.json?ts=${index}`,
+    meta: `${folder}pagefind.${index}.pf_meta`,
     // Pagefind has a stemmer for English, none for Vietnamese, which does not inflect.
-    engine: `${base}pagefind/wasm.${locale === 'en' ? 'en' : 'unknown'}.pagefind`,
+    engine: `${folder}wasm.${locale === 'en' ? 'en' : 'unknown'}.pagefind`,
   };
 };

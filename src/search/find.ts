@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { folders } from './folders.ts';
 import { openSearch, type FoundPage, type Pagefind } from './engine.ts';
 import type { SearchStart } from './start.ts';
 
-const output = 'dist';
-
 /** The search of the built site, outside a browser: the same code, with Pagefind told its language and served its files. Another `tag` is another, cold engine. */
-export const openBuiltSearch = async (locale: 'vi' | 'en', tag = '') => {
+export const openBuiltSearch = async (locale: 'vi' | 'en', { tag = '', output = 'dist' } = {}) => {
   const serve = sirv(output);
   /** Paths that the engine asked for, for counting bytes. */
   const asked: string[] = [];
@@ -29,16 +29,17 @@ export const openBuiltSearch = async (locale: 'vi' | 'en', tag = '') => {
   });
   // One engine a module: two in one share their memory and spoil each other's weights.
   const load = async (name: string) =>
-    (await import(`${pathToFileURL(`${output}/pagefind/pagefind.js`).href}?${name}`)) as Pagefind;
+    (await import(`${pathToFileURL(join(output, folders.main, 'pagefind.js')).href}?${name}`)) as Pagefind;
   const pagefind = await load(`${locale}${tag}`);
   const read = (file: string) => JSON.parse(readFileSync(`${output}/${file}`, 'utf8')) as never;
-  const { languages }: { languages: Record<string, { hash: string }> } = read('pagefind/pagefind-entry.json');
+  const { languages }: { languages: Record<string, { hash: string }> } = read(
+    `${folders.main}/pagefind-entry.json`,
+  );
   const start: SearchStart = read(`search.${locale}.json`);
-  const bundle = `${address}pagefind/`;
   const search = openSearch(pagefind, {
     locale,
     index: languages[locale]?.hash ?? locale,
-    bundle,
+    root: address,
     base: '/',
     start,
   });
@@ -46,7 +47,10 @@ export const openBuiltSearch = async (locale: 'vi' | 'en', tag = '') => {
   /** Topics of the pages that Pagefind finds with no help from us, for comparison. */
   let plain: Pagefind | undefined;
   const searchAsItComes = async (query: string, most: number) => {
-    plain ??= (await load(`plain-${locale}`)).createInstance({ basePath: bundle, noWorker: true });
+    plain ??= (await load(`plain-${locale}`)).createInstance({
+      basePath: `${address}${folders.main}/`,
+      noWorker: true,
+    });
     const { results } = await plain.search(query);
     return Promise.all(results.slice(0, most).map(async (result) => (await result.data()).meta.topic));
   };

@@ -19,7 +19,6 @@ export interface OpenedSearch {
 
 /** Opens the search of a page's language in a browser. `index` is the name that the page carries. */
 export const openSiteSearch = async (index: string): Promise<OpenedSearch> => {
-  const bundle = `${base}pagefind/`;
   const [pagefind, start] = await Promise.all([
     import(/* @vite-ignore */ searchFiles(index).script) as Promise<Pagefind>,
     readStart(index),
@@ -30,7 +29,7 @@ export const openSiteSearch = async (index: string): Promise<OpenedSearch> => {
     search: openSearch(pagefind, {
       locale: index.startsWith('en') ? 'en' : 'vi',
       index,
-      bundle,
+      root: base,
       base,
       start,
     }),

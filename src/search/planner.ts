@@ -1,5 +1,6 @@
 import { foldVietnamese, splitWords } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { FitPhrases } from './phrases.ts';
 import { toIndex } from './proxy-d.ts';
 import { readQuery } from './readings.ts';
 
@@ -42,20 +43,27 @@ const stopWords = {
 const variantWeight = 0.85;
 const mostVariants = 3;
 
-/** The query with an alias's words put in, for every alias whose saying stands in it, the longest first. */
+/** From here on a query says a phrase of some page, and is left as it was typed. */
+const knownFit = 0.6;
+/** How much a page whose own phrases fit the query whole is lifted. The text of the best page that is found weighs one or two. */
+const phraseWeight = 2;
+
+/** The query with an alias's words put in, for every alias whose saying stands in it, the longest first; shorter ones within it say nothing more. */
 const findVariants = (words: readonly string[], aliases: readonly Alias[]): string[][] => {
   const folded = words.map(foldVietnamese);
   const variants: string[][] = [];
+  const taken = new Set<number>();
   for (const { say, mean } of aliases.toSorted((a, b) => b.say.length - a.say.length)) {
     const saying = say.split(' ');
     const at = folded.findIndex((_, index) =>
-      saying.every((word, offset) => folded[index + offset] === word),
+      saying.every((word, offset) => folded[index + offset] === word && !taken.has(index + offset)),
     );
-    if (at >= 0)
-      variants.push(
-        [...words.slice(0, at), ...mean.split(' '), ...words.slice(at + saying.length)],
-        mean.split(' '),
-      );
+    if (at < 0) continue;
+    for (const offset of saying.keys()) taken.add(at + offset);
+    variants.push(
+      [...words.slice(0, at), ...mean.split(' '), ...words.slice(at + saying.length)],
+      mean.split(' '),
+    );
   }
   const seen = new Set<string>();
   return variants
@@ -154,6 +162,7 @@ export const planSearch = async (
     ask,
     prepare = async () => {},
     weigh,
+    fit,
     pages,
     isAsTyped = false,
   }: {
@@ -168,6 +177,8 @@ export const planSearch = async (
     prepare?: (words: string) => Promise<unknown>;
     /** What a page's score is multiplied by: main pages count double, pages of sources little, what has ended less. */
     weigh: (id: string) => number;
+    /** How well pages' own phrases fit a wording. */
+    fit: FitPhrases;
     pages: number;
     /** Search for the words as they were typed, unread. */
     isAsTyped?: boolean;
@@ -175,30 +186,43 @@ export const planSearch = async (
 ): Promise<Plan> => {
   const typed = splitWords(query);
   if (typed.length === 0) return { hits: [], unknown: [] };
-  const { words, isCorrected } = isAsTyped
-    ? { words: typed, isCorrected: false }
-    : readQuery(query, lexicon, true);
+  const stops = stopWords[locale];
+  const isStop = (word: string) => stops.has(word);
+  const typedFit = fit(typed, isStop);
+  // Words of a phrase are known, even those of the other language, which the lexicon lacks.
+  const isKnown = Math.max(0, ...typedFit.values()) >= knownFit;
+  const { words, isCorrected } =
+    isAsTyped || isKnown ? { words: typed, isCorrected: false } : readQuery(query, lexicon, true);
   const unknown = typed.filter((word) => !/^\d+$/.test(word) && !lexicon.words.has(foldVietnamese(word)));
   const variants = [
     ...findVariants(words, aliases),
     ...(isCorrected ? findVariants(typed, aliases) : []),
     ...finishLastWord(words, lexicon),
   ];
-  const stops = stopWords[locale];
   await prepare([...new Set([words, ...variants].flat().map(toIndex))].join(' '));
-  if (variants.length === 0 && (await isNowhere(words, lexicon, ask))) return { hits: [], unknown };
+  if (variants.length === 0 && !isKnown && (await isNowhere(words, lexicon, ask)))
+    return { hits: [], unknown };
   const found = await Promise.all(
     [words, ...variants].map(async (wording, index) => ({
       weight: index === 0 ? 1 : variantWeight,
       scores: await searchWording(wording, ask, pages, stops, index === 0),
     })),
   );
+  const fits = [
+    typedFit,
+    ...[...(isCorrected ? [words] : []), ...finishLastWord(words, lexicon)].map((wording) =>
+      fit(wording, isStop),
+    ),
+  ];
   const merged = new Map<string, number>();
-  for (const id of new Set(found.flatMap(({ scores }) => [...scores.keys()]))) {
+  for (const id of new Set(
+    [...found.map(({ scores }) => scores), ...fits].flatMap((each) => [...each.keys()]),
+  )) {
     const each = found.map(({ weight, scores }) => weight * (scores.get(id) ?? 0)).toSorted((a, b) => b - a);
     const best = each[0] ?? 0;
     const rest = each.slice(1).reduce((sum, score) => sum + score, 0);
-    merged.set(id, (best + 0.15 * rest) * weigh(id));
+    const fitting = Math.max(...fits.map((each) => each.get(id) ?? 0));
+    merged.set(id, (best + 0.15 * rest) * weigh(id) + phraseWeight * fitting);
   }
   const hits = [...merged].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);
   return { hits, unknown, ...(isCorrected ? { corrected: words.join(' ') } : {}) };

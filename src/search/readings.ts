@@ -44,6 +44,13 @@ const isOneEdit = (a: string, b: string): boolean => {
   return a.length > b.length ? restA.slice(1) === restB : restB.slice(1) === restA;
 };
 
+/** @example swapFinalVowel('kĩ') // => 'kỹ' */
+const swapFinalVowel = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/([iy])(\p{M}*)$/u, (_, vowel: string, marks: string) => (vowel === 'i' ? 'y' : 'i') + marks)
+    .normalize('NFC');
+
 /** Every reading of one typed word. `typed` keeps its capitals; the last word may be unfinished. */
 const readWord = (typed: string, isLast: boolean, lexicon: Lexicon, isVietnamese: boolean): Reading[] => {
   const word = typed.toLowerCase();
@@ -67,8 +74,7 @@ const readWord = (typed: string, isLast: boolean, lexicon: Lexicon, isVietnamese
     const decoded = decodeKeystrokes(word);
     if (decoded !== undefined) addKnown(decoded, isKnown ? 1.3 : 0.3);
     if (word.includes('dd')) addKnown(word.replaceAll('dd', 'd'), 0.1);
-    if (/(?:[hklmstv]|qu)[iy]$/.test(folded))
-      addKnown(folded.endsWith('i') ? folded.replace(/i$/, 'y') : folded.replace(/y$/, 'i'), 0.5);
+    if (/(?:[hklmstv]|qu)[iy]$/.test(folded)) addKnown(swapFinalVowel(word), 0.5);
     for (const [pattern, replacement] of confusions)
       if (pattern.test(folded)) addKnown(folded.replace(pattern, replacement), isKnown ? 1.15 : 1);
   }

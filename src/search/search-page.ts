@@ -2,7 +2,7 @@ import { drawExcerpt, inGroups, labelOf, make, say } from './draw.ts';
 import type { Found, FoundPage } from './engine.ts';
 import type { SearchKind } from './kinds.ts';
 import { openSiteSearch, type OpenedSearch } from './open.ts';
-import type { SearchWords } from './start.ts';
+import type { SearchStart, SearchWords } from './start.ts';
 
 const shownAtOnce = 10;
 const pauseMs = 20;
@@ -29,17 +29,21 @@ class SearchPage {
   private readonly offers = make('p');
   private readonly narrowing = make('p', { role: 'group' });
   private readonly results = make('div');
+  private readonly more = make('p');
   private latest = 0;
   /** The one kind to which the reader has narrowed the results. */
   private only: SearchKind | undefined;
+  /** Whether the reader has asked for old news too. */
+  private readonly withOld: boolean;
 
   constructor(host: HTMLElement, input: HTMLInputElement, index: string) {
     this.host = host;
-    host.append(this.status, this.offers, this.narrowing, this.results);
+    host.append(this.status, this.offers, this.narrowing, this.results, this.more);
     this.opened = openSiteSearch(index);
     const asked = new URLSearchParams(location.search);
     input.value = asked.get('q') ?? '';
     this.only = (asked.get('kind') as SearchKind | null) ?? undefined;
+    this.withOld = asked.has('old');
     input.addEventListener('input', () => void this.search(input.value));
     input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -55,6 +59,7 @@ class SearchPage {
     if (query) address.searchParams.set('q', query);
     if (isAsTyped) address.searchParams.set('exact', '1');
     if (this.only) address.searchParams.set('kind', this.only);
+    if (this.withOld) address.searchParams.set('old', '1');
     history.replaceState(null, '', address);
     return address;
   }
@@ -68,6 +73,7 @@ class SearchPage {
       this.offers.replaceChildren();
       this.narrowing.replaceChildren();
       this.results.replaceChildren();
+      this.more.replaceChildren();
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
@@ -76,7 +82,12 @@ class SearchPage {
     try {
       const { search, start, offerOther } = await this.opened;
       const { words, help } = start;
-      const found = await search(query, { most: shownAtOnce, only: this.only, isAsTyped });
+      const found = await search(query, {
+        most: shownAtOnce,
+        only: this.only,
+        isAsTyped,
+        withOld: this.withOld,
+      });
       if (turn !== this.latest) return;
       this.status.textContent = say(
         found.total === 0 ? words.none : found.corrected === undefined ? words.count : words.corrected,
@@ -87,6 +98,7 @@ class SearchPage {
         address.searchParams.set('exact', '1');
         this.offers.append(make('a', { href: address.href }, say(words.asTyped, { q: query })));
       }
+      this.offerOld(query, start);
       this.offerKinds(found, words, () => void this.search(typed, isAsTyped));
       if (found.total === 0)
         this.results.replaceChildren(
@@ -109,6 +121,15 @@ class SearchPage {
       console.warn(error);
       this.status.textContent = this.host.dataset['failed'] ?? '';
     }
+  }
+
+  /** Old news is many pages; it is searched when a reader wants it. */
+  private offerOld(query: string, { old, page, words }: SearchStart) {
+    this.more.replaceChildren();
+    if (old && !this.withOld)
+      this.more.append(
+        make('a', { href: `${page}?q=${encodeURIComponent(query)}&old=1` }, say(words.old, { n: old.count })),
+      );
   }
 
   /** One button a kind that was found, with its count; a second press shows all again. */

@@ -11,7 +11,7 @@ import { decode, encode } from 'cborg';
  */
 const signature = 'pagefind_dcd';
 /** Bytes of a chunk before compression; a commoner word makes a larger one of its own. */
-const wantedBytes = 7000;
+const wantedBytes = 1500;
 
 type Word = [word: string, ...rest: unknown[]];
 type Chunk = [from: string, to: string, name: string];

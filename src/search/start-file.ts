@@ -1,48 +1,55 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parts } from './folders.ts';
+import { readFragments } from './fragments.ts';
 import type { PackedLexicon } from './lexicon.ts';
 import { fromIndex } from './proxy-d.ts';
-import { readPacked } from './small-chunks.ts';
-import type { SearchKind } from './kinds.ts';
 import type { PageCard, SearchGiven, SearchStart } from './start.ts';
 
 /** More cards than this would make every first search wait for old news. */
 const mostDatedCards = 100;
 
-interface Fragment {
-  url: string;
-  meta: { title?: string; kind?: SearchKind; topic?: string; period?: string; ended?: string };
-}
-
 /** Completes the start file of one language: cards of its pages, read from Pagefind's fragments, and the lexicon. */
 export const writeStartFile = (
   output: string,
   locale: string,
-  { lexicon, base, other }: { lexicon: PackedLexicon; base: string; other: string },
+  {
+    lexicon,
+    base,
+    other,
+    old,
+    phrases,
+  }: {
+    lexicon: PackedLexicon;
+    base: string;
+    other: string;
+    old: string | undefined;
+    phrases: Record<string, string>;
+  },
 ): void => {
   const file = (language: string) => join(output, `search.${language}.json`);
   const given = JSON.parse(readFileSync(file(locale), 'utf8')) as SearchGiven;
   const otherGiven = JSON.parse(readFileSync(file(other.slice(0, 2)), 'utf8')) as SearchGiven;
-  const fragments = join(output, 'pagefind', 'fragment');
   const pages: [string, PageCard][] = [];
   const sources: string[] = [];
-  for (const name of readdirSync(fragments).filter((each) => each.startsWith(`${locale}_`))) {
-    const id = name.slice(locale.length + 1).replace('.pf_fragment', '');
-    const { url, meta } = JSON.parse(readPacked(join(fragments, name)).toString('utf8')) as Fragment;
-    if (meta.kind === 'source') sources.push(id);
-    else
-      pages.push([
-        id,
-        {
-          title: fromIndex(meta.title ?? url),
-          url: `${base}${url.replace(/^\//, '')}`,
-          ...(meta.topic && { topic: meta.topic }),
-          ...(meta.kind && { kind: meta.kind }),
-          ...(meta.period && { period: meta.period }),
-          ...(meta.ended === 'yes' && { ended: true }),
-        },
-      ]);
-  }
+  const counts = { main: 0, old: 0 };
+  for (const part of parts)
+    for (const { id, url, meta } of readFragments(output, part, locale)) {
+      counts[part] += 1;
+      if (meta.kind === 'source') sources.push(id);
+      else
+        pages.push([
+          id,
+          {
+            title: fromIndex(meta.title ?? url),
+            url: `${base}${url.replace(/^\//, '')}`,
+            ...(meta.topic && { topic: meta.topic }),
+            ...(meta.kind && { kind: meta.kind }),
+            ...(meta.period && { period: meta.period }),
+            ...(meta.ended === 'yes' && { ended: true }),
+          },
+        ]);
+    }
   const isDated = ([, card]: [string, PageCard]) => card.kind === 'news';
   const start: SearchStart = {
     ...given,
@@ -56,8 +63,10 @@ export const writeStartFile = (
           .slice(0, mostDatedCards),
       ].toSorted((a, b) => (a[1].url < b[1].url ? -1 : 1)),
     ),
+    phrases,
     sources: sources.toSorted().join(' '),
-    count: pages.length + sources.length,
+    count: counts.main,
+    ...(old !== undefined && { old: { index: old, count: counts.old } }),
     other: { index: other, page: otherGiven.page },
   };
   writeFileSync(file(locale), JSON.stringify(start));

@@ -32,6 +32,7 @@ export interface SearchWords {
   asTyped: string;
   none: string;
   all: string;
+  old: string;
   other: string;
   failed: string;
   narrow: string;
@@ -56,10 +57,14 @@ export interface SearchStart extends SearchGiven {
   lexicon: PackedLexicon;
   /** Cards by Pagefind's id without its language: all pages but those of sources and all but the newest news. */
   pages: Record<string, PageCard>;
+  /** What the page of each topic says of itself in headings and words people use, in both languages; folded, separated by commas. */
+  phrases: Record<string, string>;
   /** Ids of the pages of sources, separated by spaces. */
   sources: string;
-  /** How many pages the index holds. */
+  /** How many pages the index holds, old news left out. */
   count: number;
+  /** Old news, which is searched only when a reader asks for it: the name of its index, and how many there are. */
+  old?: { index: string; count: number };
   /** The other language's index, for offering a search there: name of the index, and its search page. */
   other: { index: string; page: string };
 }

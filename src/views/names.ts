@@ -1,24 +1,17 @@
-import { href, hrefOf, isPageKey } from '../i18n/routes.ts';
+import { hrefOf } from '../i18n/routes.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { foldVietnamese, splitWords } from '../search/fold.ts';
 import type { NamedPage } from '../search/start.ts';
 import { getDocuments } from '../subjects/documents/documents.ts';
 import { getTerms } from '../subjects/glossary/glossary.ts';
-import { listPages } from './pages.ts';
 
 const fold = (text: string) => splitWords(text).map(foldVietnamese).join(' ');
 
-/** Titles of pages, numbers of documents and terms of the glossary, each with the page it names. Whoever types one whole finds it at the top. News are left to the index: there will be many. */
+/** Numbers of documents and terms of the glossary, each with the page it names. Whoever types one whole finds it at the top, as with titles of pages. */
 export const listNames = async (locale: Locale): Promise<NamedPage[]> => {
   const words = wordsOf(locale);
   const glossary = hrefOf('glossary', locale);
-  const pages = (await listPages())
-    .filter(({ view }) => !['source', 'search', 'newsItem'].includes(view))
-    .map(({ view, paths, title }) => {
-      const name = title?.[locale] ?? (isPageKey(view) ? words.pages[view] : view);
-      return { name: fold(name), title: name, url: href(paths[locale]) };
-    });
   const documents = (await getDocuments(locale)).flatMap((document) =>
     [
       document.number,
@@ -37,5 +30,5 @@ export const listNames = async (locale: Locale): Promise<NamedPage[]> => {
       url: `${glossary}#${term.id}`,
     })),
   );
-  return [...pages, ...documents, ...terms];
+  return [...documents, ...terms];
 };

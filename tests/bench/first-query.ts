@@ -20,7 +20,7 @@ const ownFiles = () =>
 
 /** Bytes that the first query of a visit brings to the box, from the first touch to the list of results, headers left out. */
 export const bytesOfFirstQuery = async (locale: 'vi' | 'en', query: string): Promise<number> => {
-  const { search, asked, close } = await openBuiltSearch(locale, `-${query}`);
+  const { search, asked, close } = await openBuiltSearch(locale, { tag: `-${query}` });
   await search(query, { most: 6 });
   close();
   const paths = [...ownFiles(), `search.${locale}.json`, 'pagefind/pagefind.js', ...asked];

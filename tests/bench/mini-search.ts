@@ -1,10 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { foldVietnamese, splitWords } from '../../src/search/fold.ts';
+import { parts } from '../../src/search/folders.ts';
+import { readFragments } from '../../src/search/fragments.ts';
 import { fromIndex } from '../../src/search/proxy-d.ts';
-import { readPacked } from '../../src/search/small-chunks.ts';
 
 interface Page {
   id: number;
@@ -22,20 +23,15 @@ const tokenize = (text: string): string[] => {
 
 /** MiniSearch over the pages that Pagefind holds, the whole index in memory: the mark for answers, not for bytes. */
 export const openMiniSearch = (locale: 'vi' | 'en') => {
-  const folder = 'dist/pagefind/fragment';
-  const pages: Page[] = readdirSync(folder)
-    .filter((name) => name.startsWith(`${locale}_`))
-    .map((name, id) => {
-      const { content, meta } = JSON.parse(readPacked(`${folder}/${name}`).toString('utf8')) as {
-        content: string;
-        meta: Record<string, string | undefined>;
-      };
+  const pages: Page[] = parts
+    .flatMap((part) => readFragments('dist', part, locale))
+    .map(({ content, meta }, id) => {
       return {
         id,
-        title: fromIndex(meta['title'] ?? ''),
-        words: fromIndex(meta['kw'] ?? ''),
+        title: fromIndex(meta.title ?? ''),
+        words: fromIndex(meta.kw ?? ''),
         text: fromIndex(content),
-        topic: meta['topic'] ?? '',
+        topic: meta.topic ?? '',
       };
     });
   const index = new MiniSearch<Page>({

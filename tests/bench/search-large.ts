@@ -1,14 +1,16 @@
 // How the search holds at 20,000 pages: the built site's pages and made-up news, over the same planner.
 // npm run bench:search-large -- path/to/queries.json (after a build; some minutes). Writes to a temporary folder.
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { close as closePagefind, createIndex } from 'pagefind';
 import { today } from '../../src/i18n/formats.ts';
 import { isOldNews } from '../../src/subjects/news/is-old.ts';
-import { fromIndex, toIndex } from '../../src/search/proxy-d.ts';
-import { makeChunksSmall, readPacked } from '../../src/search/small-chunks.ts';
+import { openBundle } from '../../src/search/bundle.ts';
+import { parts, type Part } from '../../src/search/folders.ts';
+import { readFragments } from '../../src/search/fragments.ts';
+import { fromIndex } from '../../src/search/proxy-d.ts';
 import { packLexicon } from '../../src/search/lexicon.ts';
+import type { SearchStart } from '../../src/search/start.ts';
 import { writeStartFile } from '../../src/search/start-file.ts';
 
 const locale = 'vi';
@@ -17,14 +19,7 @@ const limit = 320_000;
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('Name the file of queries.');
 
-interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string | undefined>;
-}
-const real = readdirSync('dist/pagefind/fragment')
-  .filter((name) => name.startsWith(`${locale}_`))
-  .map((name) => JSON.parse(readPacked(`dist/pagefind/fragment/${name}`).toString('utf8')) as Fragment);
+const real = parts.flatMap((part) => readFragments('dist', part, locale).map((page) => ({ part, ...page })));
 
 /** A repeatable stream of numbers below one. */
 let state = 20_261_123;
@@ -34,50 +29,57 @@ const next = () => {
 };
 const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
 // Made-up news speak the site's own language: whole phrases of real pages, in another order, so that they compete with them.
-const phrases = real
+const sentences = real
   .flatMap(({ content }) => content.split(/[.;:]\s+/))
   .filter((each) => each.split(' ').length > 3);
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const { index } = await createIndex({ writePlayground: false });
-if (!index) throw new Error('Pagefind did not start.');
-const add = (url: string, title: string, text: string, meta: Record<string, string | undefined>) => {
+const bundle = await openBundle();
+const add = (
+  part: Part,
+  url: string,
+  title: string,
+  text: string,
+  meta: Record<string, string | undefined>,
+) => {
   const attributes = Object.entries(meta).flatMap(([name, value]) =>
     value === undefined || name === 'title' ? [] : [{ name, value }],
   );
-  return index.addHTMLFile({
+  return bundle.add(
+    part,
     url,
-    content: `<html lang="${locale}"><body><article data-pagefind-body ${attributes.map(({ name, value }) => `data-${name}="${escape(value)}"`).join(' ')} data-pagefind-meta="${attributes.map(({ name }) => `${name}[data-${name}]`).join(', ')}"><h1>${escape(title)}</h1><p>${escape(text)}</p></article></body></html>`,
-  });
+    `<html lang="${locale}"><body><article data-pagefind-body ${attributes.map(({ name, value }) => `data-${name}="${escape(value)}"`).join(' ')} data-pagefind-meta="${attributes.map(({ name }) => `${name}[data-${name}]`).join(', ')}"><h1>${escape(title)}</h1><p>${escape(text)}</p></article></body></html>`,
+  );
 };
 const passages: { text: string; weight: number }[] = [];
-for (const { url, content, meta } of real) {
-  await add(url, meta['title'] ?? '', content, meta);
-  if (meta['kind'] === 'source') continue;
-  passages.push({ text: fromIndex(content), weight: meta['topic'] ? 5 : 1 });
-  passages.push({ text: fromIndex(meta['kw'] ?? '').replaceAll(',', '.'), weight: 10 });
+for (const { part, url, content, meta } of real) {
+  await add(part, url, meta.title ?? '', content, meta);
+  if (meta.kind === 'source') continue;
+  passages.push({ text: fromIndex(content), weight: meta.topic ? 5 : 1 });
+  passages.push({ text: fromIndex(meta.kw ?? '').replaceAll(',', '.'), weight: 10 });
 }
 for (let at = real.length; at < wanted; at += 1) {
-  const title = pick(phrases).split(' ').slice(0, 9).join(' ');
+  const title = pick(sentences).split(' ').slice(0, 9).join(' ');
   const year = 2017 + (at % 10);
-  // Old news is found by title and summary only, as on the site (subjects/news/news.ts).
-  const length = isOldNews(`${year}-06-01`, today()) ? 2 : 12;
-  const text = Array.from({ length }, () => pick(phrases)).join('. ');
-  await add(`/tin-tuc/${at}/`, toIndex(title), toIndex(`${text}. Số ${at}`), {
-    kind: 'news',
-    period: String(year),
-  });
+  const text = Array.from({ length: 12 }, () => pick(sentences)).join('. ');
+  const part = isOldNews(`${year}-06-01`, today()) ? 'old' : 'main';
+  await add(part, `/tin-tuc/${at}/`, title, `${text}. Số ${at}`, { kind: 'news', period: String(year) });
   if (at % 20 === 0) passages.push({ text: fromIndex(text), weight: 1 });
 }
 const folder = mkdtempSync(join(tmpdir(), 'search-large-'));
 const output = join(folder, 'dist');
 for (const name of ['_astro', 'search.vi.json', 'search.en.json'])
   cpSync(join('dist', name), join(output, name), { recursive: true });
-await index.writeFiles({ outputPath: join(output, 'pagefind') });
-await closePagefind();
-makeChunksSmall(join(output, 'pagefind'));
-writeStartFile(output, locale, { lexicon: packLexicon(passages), base: '/', other: 'en_none' });
+const names = await bundle.write(output);
+const { phrases } = JSON.parse(readFileSync(`dist/search.${locale}.json`, 'utf8')) as SearchStart;
+writeStartFile(output, locale, {
+  lexicon: packLexicon(passages),
+  phrases,
+  base: '/',
+  other: 'en_none',
+  old: names.old[locale],
+});
 
 // The rest of the bench reads `dist` of the working folder.
 const queries = (JSON.parse(readFileSync(file, 'utf8')) as { lang: string }[]).filter(

@@ -1,6 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBundle } from '../../src/search/bundle.ts';
 import { openBuiltSearch } from '../../src/search/find.ts';
+import { packLexicon } from '../../src/search/lexicon.ts';
+import { writeStartFile } from '../../src/search/start-file.ts';
 import { addressedPages } from './built-pages.ts';
 
 const fold = (text: string) =>
@@ -86,6 +91,32 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
     expect(documents.length + terms.length).toBeGreaterThan(75);
   });
 
+  test('how people say it leads to the page of the topic, in either language’s words', async () => {
+    const aliases = read('aliases') as unknown as {
+      data: { topic?: string; say: Record<'vi' | 'en', string[]> };
+    }[];
+    const lost: string[] = [];
+    let [own, other, otherFound] = [0, 0, 0];
+    for (const { data } of aliases) {
+      if (data.topic === undefined) continue;
+      for (const [language, sayings] of Object.entries(data.say))
+        for (const saying of sayings) {
+          const isFound = (await first(fold(saying), 5)).some(({ topic }) => topic === data.topic);
+          if (language !== locale) {
+            other += 1;
+            otherFound += Number(isFound);
+          } else {
+            own += 1;
+            if (!isFound) lost.push(saying);
+          }
+        }
+    }
+    console.log(`${own} sayings, ${otherFound} of ${other} in the other language’s words`);
+    expect(lost).toEqual([]);
+    expect(own).toBeGreaterThan(500);
+    expect(otherFound / other).toBeGreaterThan(0.95);
+  });
+
   test('without accents the first page is the same', async () => {
     const aliases = read('aliases') as unknown as { data: Record<'say', Record<string, string[]>> }[];
     const terms = read('glossary') as unknown as { data: { term: Record<string, string> } }[];
@@ -122,4 +153,33 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
     expect(pages.map((page) => page.topic)).toContain(topic);
     expect(JSON.stringify(pages)).not.toMatch(/[ḏḎ]/);
   });
+});
+
+test('old news is found when a reader asks for it, and only then', async () => {
+  const output = mkdtempSync(join(tmpdir(), 'old-news-'));
+  for (const locale of ['vi', 'en'])
+    cpSync(`dist/search.${locale}.json`, join(output, `search.${locale}.json`));
+  const bundle = await openBundle();
+  const page = (title: string) =>
+    `<html lang="vi"><body><article data-pagefind-body data-kind="news" data-pagefind-meta="kind[data-kind]"><h1>${title}</h1><p>Đà Nẵng: chợ phiên nước mắm Nam Ô.</p></article></body></html>`;
+  await bundle.add('main', '/tin-tuc/nay/', page('Tin mới'));
+  await bundle.add('old', '/tin-tuc/xua/', page('Tin xưa'));
+  const names = await bundle.write(output);
+  writeStartFile(output, 'vi', {
+    lexicon: packLexicon([{ text: 'phiên chợ. phiên chợ. nước mắm. nước mắm.', weight: 1 }]),
+    phrases: {},
+    base: '/',
+    other: 'en_none',
+    old: names.old['vi'],
+  });
+  const { search, asked, close } = await openBuiltSearch('vi', { tag: '-old', output });
+  const urlsOf = async (withOld: boolean) =>
+    (await (await search('cho phien nuoc mam', { most: 10, withOld })).inContext())
+      .map(({ url }) => url)
+      .toSorted();
+  expect(await urlsOf(false)).toEqual(['/tin-tuc/nay/']);
+  expect(asked.filter((path) => path.includes('pagefind-old'))).toEqual([]);
+  expect(await urlsOf(true)).toEqual(['/tin-tuc/nay/', '/tin-tuc/xua/']);
+  close();
+  rmSync(output, { recursive: true });
 });

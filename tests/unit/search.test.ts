@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { groupPages } from '../../src/search/engine.ts';
+import { chooseShown, groupPages } from '../../src/search/engine.ts';
 import { foldVietnamese, isSyllable, splitWords } from '../../src/search/fold.ts';
 import { decodeKeystrokes } from '../../src/search/keystrokes.ts';
 import { openLexicon, packLexicon } from '../../src/search/lexicon.ts';
+import { openPhrases } from '../../src/search/phrases.ts';
 import { planSearch } from '../../src/search/planner.ts';
 import { readQuery } from '../../src/search/readings.ts';
 import { cutWords, tellApart } from '../../src/search/small-chunks.ts';
@@ -62,7 +63,7 @@ describe('reading a query', () => {
     ['ddaof taoj ngheef', 'đào tạo nghề'],
     ['khuyen conng', 'khuyen cong'],
     ['sanxuat sach hon', 'san xuat sach hon'],
-    ['kĩ thuật', 'ky thuật'],
+    ['kĩ thuật', 'kỹ thuật'],
     ['hoi cho trien lamm', 'hoi cho trien lam'],
     ['ddà nẵng', 'dà nẵng'],
   ])('“%s” is read as “%s”', (typed, read) =>
@@ -102,6 +103,7 @@ describe('the plan', () => {
       ],
       ask,
       weigh: (id) => (id === 'p0' ? 2 : 1),
+      fit: () => new Map(),
       pages: pages.length,
     });
 
@@ -150,4 +152,40 @@ describe('groups', () => {
         [page('/terms#x', 'main')],
       ).map(({ url }) => url),
     ).toEqual(['/a', '/b', '/terms#x', '/c']));
+});
+
+describe('phrases of pages', () => {
+  const pages = [
+    { id: 'training', phrases: ['dao tao nghe', 'hoc nghe', 'nghe moc'] },
+    { id: 'links', phrases: ['lien ket', 'lap hoi nghe', 'cum cong nghiep'] },
+    { id: 'machines', phrases: ['mua may', 'cnc'] },
+  ];
+  const fit = openPhrases(pages, 'vi');
+  const isStop = (word: string) => ['muon', 'thi', 'can', 'gi'].includes(word);
+  const rank = (query: string) =>
+    [...fit(query.split(' '), isStop)].toSorted((a, b) => b[1] - a[1]).map(([id]) => id);
+  test('a phrase typed whole fits best, with or without marks', () => {
+    expect(fit(['mua', 'máy'], isStop).get('machines')).toBeCloseTo(1);
+    expect(fit(['CNC'], isStop).get('machines')).toBeCloseTo(1);
+    expect(rank('mua máy')).toEqual(['machines']);
+  });
+  test('words that stand side by side say more than the same words apart', () => {
+    expect(rank('muốn lập hội nghề')[0]).toBe('links');
+    const [together, apart] = ['lap hoi', 'hoi lap'].map((query) =>
+      fit(query.split(' '), isStop).get('links'),
+    );
+    expect(together).toBeGreaterThan(apart ?? Number.NaN);
+  });
+  test('words of no page fit nothing', () => expect(rank('xyz qqq')).toEqual([]));
+});
+
+describe('what is shown', () => {
+  const hits = ['n1', 'n2', 'n3', 'n4', 'm1', 'm2', 'm3'].map((id, at) => ({ id, score: 10 - at }));
+  const isMain = (id: string) => id.startsWith('m');
+  test('main pages that fit are not pushed out by news', () =>
+    expect(chooseShown(hits, 4, isMain).map(({ id }) => id)).toEqual(['n1', 'm1', 'm2', 'm3']));
+  test('a main page that hardly fits takes no place', () =>
+    expect(chooseShown([...hits.slice(0, 4), { id: 'm1', score: 1 }], 4, isMain).map(({ id }) => id)).toEqual(
+      ['n1', 'n2', 'n3', 'n4'],
+    ));
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { topics } from '../../search/topics.ts';
 import { day, id, named, refersTo, sources, statement, text, urlSlug, words } from '../fields.ts';
 
 const step = z.strictObject({ text: words(), sources: sources().optional() });
@@ -7,7 +8,7 @@ const step = z.strictObject({ text: words(), sources: sources().optional() });
 export const areaSchema = z.strictObject({
   order: z.int().min(1).max(9).meta(named('Thứ tự', 'Order')),
   urlSlug: urlSlug(),
-  topic: text().meta(named('Khoá chủ đề', 'Topic key')),
+  topic: z.enum(topics).meta(named('Khoá chủ đề', 'Topic key')),
   icon: id().meta(named('Biểu tượng', 'Icon', 'Tên biểu tượng Lucide.', 'Name of a Lucide icon.')),
   name: words().meta(named('Tên đầy đủ', 'Full name')),
   shortName: words().meta(

@@ -1,6 +1,6 @@
 /**
- * Whether an announcement is found by its title and summary only. News grows without end, and old news would make every first search
- * heavier; two calendar years are searched whole.
+ * Whether an announcement is searched only when a reader asks for old news. News grows without end, and would make every first search
+ * heavier; this calendar year and the one before are always searched.
  * @example isOldNews('2024-12-31', '2026-11-23') // => true
  */
 export const isOldNews = (day: string, today: string): boolean =>

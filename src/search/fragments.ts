@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { folders, type Part } from './folders.ts';
+import type { SearchKind } from './kinds.ts';
+import { readPacked } from './small-chunks.ts';
+
+/** What the index of the built site says of one page. */
+export interface PageFragment {
+  /** Pagefind's id, its language left out. */
+  id: string;
+  url: string;
+  /** All its text, with ḏ for đ. */
+  content: string;
+  meta: { title?: string; kind?: SearchKind; topic?: string; period?: string; ended?: string; kw?: string };
+}
+
+/** The pages of one language in one part of the index that stands below `output`. */
+export const readFragments = (output: string, part: Part, locale: string): PageFragment[] => {
+  const folder = join(output, folders[part], 'fragment');
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.startsWith(`${locale}_`))
+    .map((name) => ({
+      ...(JSON.parse(readPacked(join(folder, name)).toString('utf8')) as Omit<PageFragment, 'id'>),
+      id: name.slice(locale.length + 1).replace('.pf_fragment', ''),
+    }));
+};

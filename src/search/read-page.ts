@@ -1,0 +1,69 @@
+import { parse } from 'node-html-parser';
+import { foldVietnamese, splitWords } from './fold.ts';
+
+/** What the indexer learns from a built page besides what Pagefind indexes. */
+export interface ReadPage {
+  locale: 'vi' | 'en';
+  topic: string | undefined;
+  isOld: boolean;
+  /** Passages that teach the lexicon: titles and headings more than text, main pages more than others. */
+  passages: { text: string; weight: number }[];
+  headings: string[];
+  /** How people say what the page is about (content/aliases, `searchWords`). */
+  sayings: string[];
+}
+
+/** Reads a page of the built site; undefined where it is not searched. */
+export const readPage = (html: string): ReadPage | undefined => {
+  const root = parse(html);
+  const article = root.querySelector('[data-pagefind-body]');
+  if (!article) return undefined;
+  const topic = article.getAttribute('data-topic');
+  const importance = topic === undefined ? 1 : 5;
+  const sayings = article.querySelector('[data-words]')?.getAttribute('data-words')?.split(', ') ?? [];
+  const textsOf = (selector: string) => article.querySelectorAll(selector).map(({ text }) => text);
+  const teach = (texts: readonly string[], weight: number) =>
+    texts.map((text) => ({ text, weight: weight * importance }));
+  return {
+    locale: root.querySelector('html')?.getAttribute('lang') === 'en' ? 'en' : 'vi',
+    topic,
+    isOld: article.hasAttribute('data-old'),
+    // Sources are quoted in many languages: their words are found, but teach nothing about how people type.
+    passages:
+      article.getAttribute('data-kind') === 'source'
+        ? []
+        : [
+            ...teach(textsOf('h1'), 3),
+            ...teach(textsOf('h2, h3'), 2),
+            ...teach(textsOf('p, li, td, th, dt, dd, summary'), 1),
+            ...teach(sayings, 2),
+          ],
+    headings: textsOf('h2'),
+    sayings,
+  };
+};
+
+/** A heading of more pages than this says nothing of one. */
+const mostSharing = 2;
+const fold = (text: string) => splitWords(text).map(foldVietnamese).join(' ');
+
+/**
+ * The phrases of each topic's page in one language, folded, separated by commas: headings of its own, and how people say it in
+ * either language, since many type both.
+ */
+export const packPhrases = (pages: readonly ReadPage[], locale: 'vi' | 'en'): Record<string, string> => {
+  const main = pages.filter(({ topic }) => topic !== undefined);
+  const own = main.filter((page) => page.locale === locale);
+  const sharing = new Map<string, number>();
+  for (const { headings } of own)
+    for (const heading of new Set(headings.map(fold))) sharing.set(heading, (sharing.get(heading) ?? 0) + 1);
+  return Object.fromEntries(
+    own.map(({ topic, headings }) => {
+      const phrases = [
+        ...headings.map(fold).filter((heading) => (sharing.get(heading) ?? 0) <= mostSharing),
+        ...main.filter((page) => page.topic === topic).flatMap(({ sayings }) => sayings.map(fold)),
+      ];
+      return [topic, [...new Set(phrases)].filter(Boolean).toSorted().join(',')];
+    }),
+  );
+};

@@ -1,0 +1,26 @@
+/** Topics that have a page of their own. */
+export const topics = [
+  'activity.administration',
+  'activity.cleaner-production',
+  'activity.consulting',
+  'activity.demo-models',
+  'activity.information',
+  'activity.linkages-clusters-environment',
+  'activity.management',
+  'activity.training',
+  'activity.typical-products',
+  'apply',
+  'competitions',
+  'contact',
+  'delegations',
+  'documents',
+  'fairs',
+  'glossary',
+  'programme.activities',
+  'programme.agencies',
+  'programme.eligibility',
+  'programme.overview',
+  'programme.targets',
+  'results',
+] as const;
+export type Topic = (typeof topics)[number];
