@@ -629,7 +629,8 @@ export const en: Dictionary = {
     groups: { main: 'Main pages and documents', dated: 'News and sources' },
     askPerson: 'Ask a person: the contact page',
     noScript: 'The search box needs JavaScript. Without it, the list below leads to every page.',
-    index: 'Index',
+    byNumber: 'Documents, by number',
+    index: 'Index, A to Z',
     kinds: {
       page: 'Page',
       support: 'Support',

@@ -622,7 +622,8 @@ export const vi = {
     groups: { main: 'Trang chính và văn bản', dated: 'Tin tức và nguồn' },
     askPerson: 'Hỏi người thật: trang Liên hệ',
     noScript: 'Ô tìm cần JavaScript. Không có nó, danh mục dưới đây dẫn tới mọi trang.',
-    index: 'Danh mục',
+    byNumber: 'Văn bản, theo số',
+    index: 'Danh mục, A đến Z',
     kinds: {
       page: 'Trang',
       support: 'Hỗ trợ',

@@ -43,8 +43,12 @@ const stopWords = {
 const variantWeight = 0.85;
 const mostVariants = 3;
 
+/** A pasted paragraph is searched by its beginning; each word more is more questions and more of the index. */
+const mostWords = 20;
 /** From here on a query says a phrase of some page, and is left as it was typed. */
 const knownFit = 0.6;
+/** A page of whose text nothing was found must fit at least so well. */
+const leastFit = 0.35;
 /** How much a page whose own phrases fit the query whole is lifted. The text of the best page that is found weighs one or two. */
 const phraseWeight = 2;
 
@@ -184,7 +188,7 @@ export const planSearch = async (
     isAsTyped?: boolean;
   },
 ): Promise<Plan> => {
-  const typed = splitWords(query);
+  const typed = splitWords(query).slice(0, mostWords);
   if (typed.length === 0) return { hits: [], unknown: [] };
   const stops = stopWords[locale];
   const isStop = (word: string) => stops.has(word);
@@ -192,7 +196,9 @@ export const planSearch = async (
   // Words of a phrase are known, even those of the other language, which the lexicon lacks.
   const isKnown = Math.max(0, ...typedFit.values()) >= knownFit;
   const { words, isCorrected } =
-    isAsTyped || isKnown ? { words: typed, isCorrected: false } : readQuery(query, lexicon, true);
+    isAsTyped || isKnown
+      ? { words: typed, isCorrected: false }
+      : readQuery(query.split(/\s+/).slice(0, mostWords).join(' '), lexicon, true);
   const unknown = typed.filter((word) => !/^\d+$/.test(word) && !lexicon.words.has(foldVietnamese(word)));
   const variants = [
     ...findVariants(words, aliases),
@@ -222,6 +228,7 @@ export const planSearch = async (
     const best = each[0] ?? 0;
     const rest = each.slice(1).reduce((sum, score) => sum + score, 0);
     const fitting = Math.max(...fits.map((each) => each.get(id) ?? 0));
+    if (best === 0 && fitting < leastFit) continue;
     merged.set(id, (best + 0.15 * rest) * weigh(id) + phraseWeight * fitting);
   }
   const hits = [...merged].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);

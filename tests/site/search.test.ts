@@ -117,6 +117,37 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
     expect(otherFound / other).toBeGreaterThan(0.95);
   });
 
+  test('without a script, the index from A to Z leads to every page, and each saying to its topic', () => {
+    const pages = addressedPages().filter((page) => page.locale === locale);
+    const index = pages.find(({ url }) => /\/(tim-kiem|search)\/$/.test(url));
+    const links = index?.root.querySelectorAll('.columns a') ?? [];
+    const urls = new Set(links.map((link) => link.getAttribute('href')));
+    const left = pages.filter(
+      ({ url }) => !urls.has(url) && !/\/(tim-kiem|search)\/$|\/(nguon|sources|tin-tuc|news)\/./.test(url),
+    );
+    expect(left.map(({ url }) => url)).toEqual([]);
+    const topics = new Map(
+      (read('aliases') as unknown as { data: { topic?: string; say: Record<string, string[]> } }[]).flatMap(
+        ({ data }) => (data.say[locale] ?? []).map((saying) => [saying.toLowerCase(), data.topic] as const),
+      ),
+    );
+    const own = new Set(pages.map(({ root }) => root.querySelector('h1')?.text.trim().toLowerCase()));
+    let sayings = 0;
+    for (const link of links) {
+      const text = link.text.toLowerCase();
+      const topic = topics.get(text);
+      const page = pages.find(({ url }) => url === link.getAttribute('href')?.replace(/#.*/, ''));
+      expect(page, link.text).toBeDefined();
+      const pageTopic = page?.root.querySelector('meta[name=topic]')?.getAttribute('content');
+      // Titles of pages and terms of the glossary come before sayings.
+      if (topic === undefined || own.has(text) || link.getAttribute('href')?.includes('#')) continue;
+      sayings += 1;
+      expect(pageTopic, link.text).toBe(topic);
+    }
+    console.log(`${links.length} entries, ${sayings} of them how people say it`);
+    expect(sayings).toBeGreaterThan(200);
+  });
+
   test('without accents the first page is the same', async () => {
     const aliases = read('aliases') as unknown as { data: Record<'say', Record<string, string[]>> }[];
     const terms = read('glossary') as unknown as { data: { term: Record<string, string> } }[];

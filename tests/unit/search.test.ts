@@ -117,6 +117,23 @@ describe('the plan', () => {
     expect((await plan('ddaof taoj ngheef')).corrected).toBe('đào tạo nghề');
     expect((await plan('đào tạo nghề')).corrected).toBeUndefined();
   });
+  test('a pasted paragraph asks no more questions than its first words', async () => {
+    const asked: string[] = [];
+    await planSearch('mua máy mới '.repeat(500), {
+      locale: 'vi',
+      lexicon,
+      aliases: [],
+      ask: async (query) => {
+        asked.push(query);
+        return [];
+      },
+      weigh: () => 1,
+      fit: () => new Map([['p3', 1]]),
+      pages: pages.length,
+    });
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.length).toBeLessThan(50);
+  });
   test('finds nothing for nothing', async () => expect(await plan('  ')).toEqual({ hits: [], unknown: [] }));
 });
 

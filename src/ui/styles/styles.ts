@@ -6,7 +6,7 @@ import home from './home.css?inline';
 import layers from './layers.css?inline';
 import layout from './layout.css?inline';
 import ladder from './ladder.css?inline';
-import narrowing from './narrowing.css?inline';
+import searchPage from './search-page.css?inline';
 import photos from './photos.css?inline';
 import reset from './reset.css?inline';
 import tables from './tables.css?inline';
@@ -21,7 +21,7 @@ const parts = [
   { css: charts, sign: '<chart-explore' },
   { css: tables, sign: '<table' },
   { css: ladder, sign: 'class="ladder' },
-  { css: narrowing, sign: '<site-search' },
+  { css: searchPage, sign: '<site-search' },
   { css: photos, sign: 'class="photo"' },
   { css: ticks, sign: '<tick-list' },
   { css: terms, sign: 'popovertarget=' },
