@@ -33,6 +33,7 @@ export const collections = {
   glossary: things('glossary', folders.glossary.schema),
   indicators: things('indicators', folders.indicators.schema),
   makers: things('makers', folders.makers.schema),
+  needs: things('needs', folders.needs.schema),
   news: prose('news', folders.news.schema),
   organisations: things('organisations', folders.organisations.schema),
   pages: prose('pages', folders.pages.schema),

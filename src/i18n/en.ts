@@ -166,6 +166,8 @@ export const en: Dictionary = {
     number: (order) => `Area ${order}`,
     forWhom: 'Who it is for',
     howMuch: 'How much',
+    partOf: 'Part of',
+    needs: 'Looking for one of these?',
     steps: 'What you do',
     more: 'Good to know',
     offices: 'Who decides, who helps you',

@@ -39,6 +39,7 @@ const pagePaths = {
 /** The page under which each kind of thing has its own pages. */
 const parents = {
   area: 'support',
+  need: 'support',
   programme: 'programmes',
   document: 'documents',
   source: 'sources',

@@ -158,6 +158,8 @@ export const vi = {
     number: (order: number) => `Nội dung ${order}`,
     forWhom: 'Dành cho ai',
     howMuch: 'Được bao nhiêu',
+    partOf: 'Thuộc nội dung',
+    needs: 'Bạn tìm một việc cụ thể?',
     steps: 'Bạn làm gì',
     more: 'Nên biết',
     offices: 'Ai quyết định, ai giúp bạn',

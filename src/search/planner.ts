@@ -52,6 +52,16 @@ const leastFit = 0.35;
 /** How much a page whose own phrases fit the query whole is lifted. The text of the best page that is found weighs one or two. */
 const phraseWeight = 2;
 
+/** Every page is about Đà Nẵng: beside other words its name tells no page from another. */
+const leaveOutPlace = (words: readonly string[]): readonly string[] => {
+  const left = words.filter(
+    (word, at) =>
+      !(foldVietnamese(word) === 'da' && foldVietnamese(words[at + 1] ?? '') === 'nang') &&
+      !(foldVietnamese(word) === 'nang' && foldVietnamese(words[at - 1] ?? '') === 'da'),
+  );
+  return left.length > 0 ? left : words;
+};
+
 /** The query with an alias's words put in, for every alias whose saying stands in it, the longest first; shorter ones within it say nothing more. */
 const findVariants = (words: readonly string[], aliases: readonly Alias[]): string[][] => {
   const folded = words.map(foldVietnamese);
@@ -192,7 +202,8 @@ export const planSearch = async (
   if (typed.length === 0) return { hits: [], unknown: [] };
   const stops = stopWords[locale];
   const isStop = (word: string) => stops.has(word);
-  const typedFit = fit(typed, isStop);
+  const fitPlaceless = (wording: readonly string[]) => fit(leaveOutPlace(wording), isStop);
+  const typedFit = fitPlaceless(typed);
   // Words of a phrase are known, even those of the other language, which the lexicon lacks.
   const isKnown = Math.max(0, ...typedFit.values()) >= knownFit;
   const { words, isCorrected } =
@@ -216,9 +227,7 @@ export const planSearch = async (
   );
   const fits = [
     typedFit,
-    ...[...(isCorrected ? [words] : []), ...finishLastWord(words, lexicon)].map((wording) =>
-      fit(wording, isStop),
-    ),
+    ...[...(isCorrected ? [words] : []), ...finishLastWord(words, lexicon)].map(fitPlaceless),
   ];
   const merged = new Map<string, number>();
   for (const id of new Set(

@@ -9,6 +9,7 @@ import type { CollectionName } from './fields.ts';
 import { termSchema } from './glossary/term.schema.ts';
 import { figuresSchema, indicatorSchema } from './indicators/indicator.schema.ts';
 import { makerSchema } from './makers/maker.schema.ts';
+import { needSchema } from './needs/need.schema.ts';
 import { newsSchema } from './news/news.schema.ts';
 import { organisationSchema } from './organisations/organisation.schema.ts';
 import { pageSchema } from './pages/page.schema.ts';
@@ -35,6 +36,7 @@ export const collections = {
   glossary: { form: 'things', schema: termSchema },
   indicators: { form: 'things', schema: indicatorSchema },
   makers: { form: 'things', schema: makerSchema },
+  needs: { form: 'things', schema: needSchema },
   news: { form: 'prose', schema: newsSchema },
   organisations: { form: 'things', schema: organisationSchema },
   pages: { form: 'prose', schema: pageSchema },

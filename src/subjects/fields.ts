@@ -52,6 +52,7 @@ export type CollectionName =
   | 'glossary'
   | 'indicators'
   | 'makers'
+  | 'needs'
   | 'news'
   | 'organisations'
   | 'pages'

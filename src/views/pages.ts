@@ -6,6 +6,7 @@ import { getDocuments } from '../subjects/documents/documents.ts';
 import { getFairs } from '../subjects/fairs/fairs.ts';
 import { getIndicators } from '../subjects/indicators/indicators.ts';
 import { getMakers } from '../subjects/makers/makers.ts';
+import { getNeeds } from '../subjects/needs/needs.ts';
 import { getNews } from '../subjects/news/news.ts';
 import { getProducts } from '../subjects/products/products.ts';
 import { getProgrammes } from '../subjects/programmes/programmes.ts';
@@ -16,6 +17,7 @@ import { listDatasets } from './data/datasets.ts';
 export type ViewName =
   | PageKey
   | 'area'
+  | 'need'
   | 'programme'
   | 'document'
   | 'source'
@@ -71,6 +73,7 @@ export const listPages = async (): Promise<PageOfSite[]> => [
   ...(await pairUp('area', async (locale) =>
     (await getAreas(locale)).map((area) => ({ ...area, title: area.shortName })),
   )),
+  ...(await pairUp('need', async (locale) => named(await getNeeds(locale)))),
   ...(await pairUp('programme', async (locale) =>
     (await getProgrammes(locale)).map((programme) => ({ ...programme, title: programme.name })),
   )),

@@ -6,6 +6,7 @@ import type { Topic } from '../search/topics.ts';
 import { getAreas } from '../subjects/areas/areas.ts';
 import { getTerms } from '../subjects/glossary/glossary.ts';
 import { loadAll } from '../subjects/load.ts';
+import { getNeeds } from '../subjects/needs/needs.ts';
 import { listPages } from './pages.ts';
 
 interface Entry {
@@ -44,11 +45,11 @@ const isReadable = (saying: string): boolean => {
  */
 export const listIndex = async (locale: Locale): Promise<{ letter: string; entries: Entry[] }[]> => {
   const words = wordsOf(locale);
-  const areas = await getAreas(locale);
+  const subjects = [...(await getAreas(locale)), ...(await getNeeds(locale))];
   const urlOf = (topic: Topic): string => {
     if (topic === 'programme.targets') return href(thingPath('programme', locale, '2017-2020'));
     const key = pageOfTopic[topic];
-    const url = key ? hrefOf(key, locale) : areas.find((area) => area.topic === topic)?.href;
+    const url = key ? hrefOf(key, locale) : subjects.find((subject) => subject.topic === topic)?.href;
     if (url === undefined) throw new Error(`${topic} has no page.`);
     return url;
   };
@@ -79,7 +80,7 @@ export const listIndex = async (locale: Locale): Promise<{ letter: string; entri
         .match(/[\p{L}\p{N}]/u)?.[0]
         ?.toUpperCase() ?? '#';
     if (first === 'Đ') return first;
-    return /\d/.test(first) ? '0–9' : foldVietnamese(first).toUpperCase();
+    return /\d/.test(first) ? '#' : foldVietnamese(first).toUpperCase();
   };
   const collator = new Intl.Collator(locale);
   for (const entry of [...entries.values()].toSorted((a, b) => collator.compare(a.text, b.text))) {

@@ -9,6 +9,7 @@ import Document from './Document.astro';
 import Documents from './Documents.astro';
 import Glossary from './Glossary.astro';
 import Home from './Home.astro';
+import Need from './Need.astro';
 import News from './News.astro';
 import NewsItem from './NewsItem.astro';
 import Programme from './Programme.astro';
@@ -50,6 +51,7 @@ export const views = {
   documents: Documents,
   glossary: Glossary,
   home: Home,
+  need: Need,
   news: News,
   newsItem: NewsItem,
   programme: Programme,
