@@ -138,8 +138,8 @@ export const openSearch = (
     start,
   }: { locale: 'vi' | 'en'; index: string; root: string; base: string; start: SearchStart },
 ): Search => {
-  // On the page's own thread: a worker would be one more trip and 11 KB, and a question takes a few milliseconds.
   const shared = { baseUrl: base, excerptLength: 24, ranking };
+  // On the page's own thread: a worker would be one more trip and 11 KB, and a question takes a few milliseconds.
   const engine = pagefind.createInstance({
     ...shared,
     basePath: `${root}${folders.main}/`,
@@ -164,17 +164,13 @@ export const openSearch = (
     })),
     locale,
   );
-  const results = new Map<string, Result>();
-  const answers = new Map<string, Promise<Hit[]>>();
-  const ask = (query: string): Promise<Hit[]> => {
+  const answers = new Map<string, Promise<Result[]>>();
+  const answer = (query: string): Promise<Result[]> => {
     const known = answers.get(query);
     if (known) return known;
-    const answer = engine.search(query).then((found) => {
-      for (const result of found.results) if (!results.has(result.id)) results.set(result.id, result);
-      return found.results.map(({ id, score }) => ({ id, score }));
-    });
-    answers.set(query, answer);
-    return answer;
+    const asked = engine.search(query).then(({ results }) => results);
+    answers.set(query, asked);
+    return asked;
   };
   let oldNews: Promise<void> | undefined;
   const addOldNews = async () => {
@@ -204,9 +200,9 @@ export const openSearch = (
     group: isNamed ? 'named' : isDated(card.kind) ? 'dated' : 'main',
     excerpt,
   });
-  const drawInContext = async (id: string): Promise<FoundPage | undefined> => {
+  const drawInContext = async (id: string, result: Result | undefined): Promise<FoundPage | undefined> => {
     const known = cards.get(id);
-    const fragment = await results.get(id)?.data();
+    const fragment = await result?.data();
     if (!fragment) return known && draw(known);
     const { url, meta } = fragment;
     const card = known ?? {
@@ -222,6 +218,13 @@ export const openSearch = (
 
   return async (query, { most, only, isAsTyped = false, withOld = false }) => {
     if (withOld) await addOldNews();
+    /** Where each page's words stand: as the first question that found it, the one for all words, tells. */
+    const results = new Map<string, Result>();
+    const ask = async (question: string): Promise<Hit[]> => {
+      const found = await answer(question);
+      for (const result of found) if (!results.has(result.id)) results.set(result.id, result);
+      return found.map(({ id, score }) => ({ id, score }));
+    };
     const { hits, corrected, unknown } = await planSearch(query, {
       locale,
       lexicon,
@@ -269,7 +272,9 @@ export const openSearch = (
       ),
       inContext: async () =>
         arrange(
-          (await Promise.all(shown.map(({ id }) => drawInContext(id)))).filter((page) => page !== undefined),
+          (await Promise.all(shown.map(({ id }) => drawInContext(id, results.get(id))))).filter(
+            (page) => page !== undefined,
+          ),
         ),
       total: Math.max(hits.length, namedCards.length),
       kinds: [...counts].map(([kind, count]) => ({ kind, count })).toSorted((a, b) => b.count - a.count),

@@ -13,6 +13,8 @@ const kinds = {
     '/ho-tro/',
     '/ho-tro/san-pham-tieu-bieu/',
     '/ho-tro/muc-ho-tro/',
+    '/ho-tro/dang-ky-nhan-hieu/',
+    '/tim-kiem/',
     '/ho-tro/cach-de-nghi/',
     '/ho-tro/doi-chieu-nghi-dinh/',
     '/chuong-trinh/',

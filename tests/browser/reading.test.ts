@@ -16,6 +16,7 @@ const kinds = [
   '/ho-tro/',
   '/ho-tro/may-moc-mo-hinh-trinh-dien/',
   '/ho-tro/muc-ho-tro/',
+  '/ho-tro/cum-cong-nghiep/',
   '/ho-tro/ai-duoc-ho-tro/',
   '/chuong-trinh/',
   '/chuong-trinh/2017-2020/',

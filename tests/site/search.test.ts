@@ -29,8 +29,11 @@ const typed: Record<'vi' | 'en', [string, string][]> = {
     ['san xuat sach hown', 'activity.cleaner-production'],
     ['kĩ thuật trình diễn', 'activity.demo-models'],
     ['hoi cho', 'activity.typical-products'],
-    ['cum cong nghiep', 'activity.linkages-clusters-environment'],
-    ['nước thải', 'activity.linkages-clusters-environment'],
+    ['cum cong nghiep', 'clusters'],
+    ['nước thải', 'pollution-treatment'],
+    ['dang ky nhan hieu', 'ip-protection'],
+    ['lap hiep hoi', 'associations'],
+    ['linh kien phu tung', 'supporting-industry'],
     ['nop don o dau', 'apply'],
     ['xưởng tôi có được hỗ trợ không', 'programme.eligibility'],
     ['số điện thoại', 'contact'],
@@ -43,7 +46,9 @@ const typed: Record<'vi' | 'en', [string, string][]> = {
     ['vocational trainning', 'activity.training'],
     ['can my workshop get support', 'programme.eligibility'],
     ['how do i apply', 'apply'],
-    ['wastewater', 'activity.linkages-clusters-environment'],
+    ['wastewater', 'pollution-treatment'],
+    ['trademark', 'ip-protection'],
+    ['làng nghề', 'activity.training'],
     ['khuyen cong', 'programme.overview'],
     ['phone number', 'contact'],
   ],
@@ -177,6 +182,22 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
     );
     expect(queries.length).toBeGreaterThan(locale === 'vi' ? 150 : 5);
     expect(differ.length / queries.length).toBeLessThanOrEqual(0.02);
+  });
+
+  test('an excerpt shows the words of its own query, not of an earlier one', async () => {
+    for (const query of locale === 'vi' ? ['hội chợ', 'máy móc'] : ['fair', 'machine']) {
+      const marked = (await first(query, 10)).flatMap(({ excerpt }) =>
+        [...excerpt.matchAll(/<mark>([^<]*)<\/mark>/g)].map((match) => fold(match[1] ?? '').toLowerCase()),
+      );
+      expect(marked.length).toBeGreaterThan(3);
+      for (const word of marked)
+        expect(
+          fold(query)
+            .split(' ')
+            .some((each) => word.includes(each)),
+          word,
+        ).toBe(true);
+    }
   });
 
   test.each(typed[locale])('“%s” finds %s in the first five', async (query, topic) => {
