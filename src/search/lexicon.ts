@@ -15,6 +15,9 @@ export interface PackedLexicon {
 const mostPairs = 4000;
 const mostWords = 4000;
 
+/** A number is typed as it is, or wrongly; no other number is meant. Nor does anybody misspell names in other scripts. */
+const isSpelt = (word: string): boolean => /^\p{Script=Latin}+$/u.test(word);
+
 /** Counts words and pairs of weighted passages; a pair never crosses punctuation. */
 export const packLexicon = (passages: readonly { text: string; weight: number }[]): PackedLexicon => {
   const words = new Map<string, number>();
@@ -29,6 +32,7 @@ export const packLexicon = (passages: readonly { text: string; weight: number }[
       }
     }
   const kept = [...words]
+    .filter(([word]) => isSpelt(word))
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostWords)
     .map(([word]) => word);

@@ -15,13 +15,14 @@ export interface ReadPage {
 
 /** Reads a page of the built site; undefined where it is not searched. */
 export const readPage = (html: string): ReadPage | undefined => {
-  const root = parse(html);
+  // Words at the ends of neighbouring elements are not one word.
+  const root = parse(html.replaceAll('</', ' </'));
   const article = root.querySelector('[data-pagefind-body]');
   if (!article) return undefined;
   const topic = article.getAttribute('data-topic');
   const importance = topic === undefined ? 1 : 5;
   const sayings = article.querySelector('[data-words]')?.getAttribute('data-words')?.split(', ') ?? [];
-  const textsOf = (selector: string) => article.querySelectorAll(selector).map(({ text }) => text);
+  const textsOf = (selector: string) => article.querySelectorAll(selector).map(({ text }) => text.trim());
   const teach = (texts: readonly string[], weight: number) =>
     texts.map((text) => ({ text, weight: weight * importance }));
   return {
