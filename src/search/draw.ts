@@ -1,4 +1,4 @@
-import type { FoundPage } from './engine.ts';
+import type { FoundPage } from './groups.ts';
 import type { SearchWords } from './start.ts';
 
 /** A sentence of the search with its %q, %c and %n put in. */

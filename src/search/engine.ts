@@ -1,5 +1,6 @@
 import { folders } from './folders.ts';
 import { foldVietnamese, splitWords } from './fold.ts';
+import { chooseShown, groupPages, isDated, type FoundPage } from './groups.ts';
 import { openLexicon } from './lexicon.ts';
 import { openPhrases } from './phrases.ts';
 import { planSearch, type Alias, type Hit } from './planner.ts';
@@ -24,20 +25,6 @@ export interface Pagefind {
   mergeIndex(folder: string, options: object): Promise<void>;
 }
 
-/** Where a result stands: a page whose whole name was typed, a main page or document, or dated news and sources. */
-export type Group = 'named' | 'main' | 'dated';
-
-/** A page found: its words as the page spells them; `<mark>` in the excerpt is the only markup. */
-export interface FoundPage {
-  title: string;
-  url: string;
-  topic: string | undefined;
-  kind: SearchKind | undefined;
-  period: string | undefined;
-  hasEnded: boolean;
-  group: Group;
-  excerpt: string;
-}
 export interface Found {
   /** What is known at once: main pages, documents, recent news; no excerpts. */
   pages: FoundPage[];
@@ -65,51 +52,6 @@ export interface SearchOptions {
 export type Search = (query: string, options: SearchOptions) => Promise<Found>;
 
 /**
- * The hits that are shown: the best ones, but among ten, seven places belong to main pages that fit. News grows without end, and
- * would otherwise push them out.
- */
-export const chooseShown = (hits: readonly Hit[], most: number, isMain: (id: string) => boolean): Hit[] => {
-  const fitting = 0.3 * (hits[0]?.score ?? 0);
-  const kept = hits.filter(({ id, score }) => score >= fitting && isMain(id)).slice(0, Math.ceil(0.7 * most));
-  const others = hits.filter((hit) => !kept.includes(hit)).slice(0, most - kept.length);
-  return [...kept, ...others].toSorted((a, b) => b.score - a.score);
-};
-
-/** A short number is shared by many documents; more than these named pages are not put first. All named ones stand among as many. */
-const mostNamed = 3;
-
-/** Whether a document's number with its year stands in a query: “QĐ 33/2016/QĐ-UBND”. */
-const isCited = (name: string, typed: string): boolean =>
-  /^\d+ \d{4}\b/.test(name) && ` ${typed} `.includes(` ${name} `);
-
-/** Pages in the order in which they are shown: named ones, then main pages, then what is dated. Ranks within a group stay. */
-export const groupPages = <
-  Page extends Pick<FoundPage, 'url' | 'group'> & Partial<Pick<FoundPage, 'kind' | 'topic'>>,
->(
-  pages: readonly Page[],
-  named: readonly Page[],
-): Page[] => {
-  const isTerm = ({ url, kind, topic }: Page) =>
-    url.includes('#') || (kind === 'figures' && topic === undefined);
-  const first = named.slice(0, mostNamed).filter((page) => !isTerm(page));
-  const terms = named.slice(0, mostNamed).filter(isTerm);
-  const rest = pages.filter(
-    ({ url }) =>
-      !first.some((page) => page.url === url) &&
-      !terms.some((term) => term.url === url || term.url.startsWith(`${url}#`)),
-  );
-  const main = [...first, ...rest.filter(({ group }) => group !== 'dated')];
-  // A main page on the subject comes before a term of the glossary or an indicator that bears its name.
-  const at = Math.max(first.length, mostNamed - terms.length);
-  return [
-    ...main.slice(0, at),
-    ...terms,
-    ...main.slice(at),
-    ...rest.filter(({ group }) => group === 'dated'),
-  ];
-};
-
-/**
  * How Pagefind weighs its matches: whole words far above beginnings of words, titles and our own keywords above the text.
  * Marks that agree count little, so that the first page is the same with and without them. What a result only shows (its kind, its period) is not searched.
  */
@@ -119,7 +61,9 @@ const ranking = {
   metaWeights: { title: 5, kw: 4, kind: 0, topic: 0, ended: 0 },
 };
 
-const isDated = (kind: SearchKind | undefined) => kind === 'news' || kind === 'source';
+/** Whether a document's number with its year stands in a query: “QĐ 33/2016/QĐ-UBND”. */
+const isCited = (name: string, typed: string): boolean =>
+  /^\d+ \d{4}\b/.test(name) && ` ${typed} `.includes(` ${name} `);
 
 const fold = (text: string) => splitWords(text).map(foldVietnamese).join(' ');
 

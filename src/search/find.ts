@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { folders } from './folders.ts';
-import { openSearch, type FoundPage, type Pagefind } from './engine.ts';
+import { openSearch, type Pagefind } from './engine.ts';
+import type { FoundPage } from './groups.ts';
 import type { SearchStart } from './start.ts';
 
 /** The search of the built site, outside a browser: the same code, with Pagefind told its language and served its files. Another `tag` is another, cold engine. */

@@ -1,5 +1,6 @@
 import { drawExcerpt, inGroups, labelOf, make, say } from './draw.ts';
-import type { Found, FoundPage } from './engine.ts';
+import type { Found } from './engine.ts';
+import type { FoundPage } from './groups.ts';
 import type { SearchKind } from './kinds.ts';
 import { openSiteSearch, type OpenedSearch } from './open.ts';
 import type { SearchStart, SearchWords } from './start.ts';

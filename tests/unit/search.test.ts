@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseShown, groupPages } from '../../src/search/engine.ts';
+import { chooseShown, groupPages } from '../../src/search/groups.ts';
 import { foldVietnamese, isSyllable, splitWords } from '../../src/search/fold.ts';
 import { decodeKeystrokes } from '../../src/search/keystrokes.ts';
 import { openLexicon, packLexicon } from '../../src/search/lexicon.ts';

@@ -1,0 +1,59 @@
+import type { SearchKind } from './kinds.ts';
+import type { Hit } from './planner.ts';
+
+/** Where a result stands: a page whose whole name was typed, a main page or document, or dated news and sources. */
+export type Group = 'named' | 'main' | 'dated';
+
+/** A page found: its words as the page spells them; `<mark>` in the excerpt is the only markup. */
+export interface FoundPage {
+  title: string;
+  url: string;
+  topic: string | undefined;
+  kind: SearchKind | undefined;
+  period: string | undefined;
+  hasEnded: boolean;
+  group: Group;
+  excerpt: string;
+}
+export const isDated = (kind: SearchKind | undefined): boolean => kind === 'news' || kind === 'source';
+
+/**
+ * The hits that are shown: the best ones, but among ten, seven places belong to main pages that fit. News grows without end, and
+ * would otherwise push them out.
+ */
+export const chooseShown = (hits: readonly Hit[], most: number, isMain: (id: string) => boolean): Hit[] => {
+  const fitting = 0.3 * (hits[0]?.score ?? 0);
+  const kept = hits.filter(({ id, score }) => score >= fitting && isMain(id)).slice(0, Math.ceil(0.7 * most));
+  const others = hits.filter((hit) => !kept.includes(hit)).slice(0, most - kept.length);
+  return [...kept, ...others].toSorted((a, b) => b.score - a.score);
+};
+
+/** A short number is shared by many documents; more than these named pages are not put first. All named ones stand among as many. */
+const mostNamed = 3;
+
+/** Pages in the order in which they are shown: named ones, then main pages, then what is dated. Ranks within a group stay. */
+export const groupPages = <
+  Page extends Pick<FoundPage, 'url' | 'group'> & Partial<Pick<FoundPage, 'kind' | 'topic'>>,
+>(
+  pages: readonly Page[],
+  named: readonly Page[],
+): Page[] => {
+  const isTerm = ({ url, kind, topic }: Page) =>
+    url.includes('#') || (kind === 'figures' && topic === undefined);
+  const first = named.slice(0, mostNamed).filter((page) => !isTerm(page));
+  const terms = named.slice(0, mostNamed).filter(isTerm);
+  const rest = pages.filter(
+    ({ url }) =>
+      !first.some((page) => page.url === url) &&
+      !terms.some((term) => term.url === url || term.url.startsWith(`${url}#`)),
+  );
+  const main = [...first, ...rest.filter(({ group }) => group !== 'dated')];
+  // A main page on the subject comes before a term of the glossary or an indicator that bears its name.
+  const at = Math.max(first.length, mostNamed - terms.length);
+  return [
+    ...main.slice(0, at),
+    ...terms,
+    ...main.slice(at),
+    ...rest.filter(({ group }) => group === 'dated'),
+  ];
+};
