@@ -1,5 +1,5 @@
 import { folders } from './folders.ts';
-import { foldVietnamese, splitWords } from './fold.ts';
+import { foldWords } from './fold.ts';
 import { chooseShown, groupPages, isDated, type FoundPage } from './groups.ts';
 import { openLexicon } from './lexicon.ts';
 import { openPhrases } from './phrases.ts';
@@ -65,8 +65,6 @@ const ranking = {
 const isCited = (name: string, typed: string): boolean =>
   /^\d+ \d{4}\b/.test(name) && ` ${typed} `.includes(` ${name} `);
 
-const fold = (text: string) => splitWords(text).map(foldVietnamese).join(' ');
-
 /**
  * Opens the search of one language.
  * @param index the name of the index, which is also the tag under which Pagefind asks for its entry file
@@ -92,19 +90,19 @@ export const openSearch = (
   });
   const lexicon = openLexicon(start.lexicon);
   const aliases: Alias[] = start.aliases.flatMap(({ say, mean }) =>
-    say.map((each) => ({ say: fold(each), mean })),
+    say.map((each) => ({ say: foldWords(each), mean })),
   );
   const sources = new Set(start.sources.split(' '));
   const cards = new Map(Object.entries(start.pages).map(([id, card]) => [`${locale}_${id}`, card]));
   const byUrl = new Map([...cards.values()].map((card) => [card.url, card]));
   const names = [
-    ...Object.values(start.pages).map(({ title, url }) => ({ name: fold(title), title, url })),
+    ...Object.values(start.pages).map(({ title, url }) => ({ name: foldWords(title), title, url })),
     ...start.names,
   ];
   const fit = openPhrases(
     [...cards].map(([id, { title, topic }]) => ({
       id,
-      phrases: [fold(title), ...(topic === undefined ? [] : (start.phrases[topic]?.split(',') ?? []))],
+      phrases: [foldWords(title), ...(topic === undefined ? [] : (start.phrases[topic]?.split(',') ?? []))],
     })),
     locale,
   );
@@ -180,8 +178,8 @@ export const openSearch = (
       pages: start.count,
       isAsTyped,
     });
-    const typed = fold(query);
-    const read = corrected === undefined ? typed : fold(corrected);
+    const typed = foldWords(query);
+    const read = corrected === undefined ? typed : foldWords(corrected);
     const namedCards = [
       ...new Map(
         names

@@ -12,6 +12,9 @@ export const splitWords = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** The words of a text, folded, with a space between. @example foldWords('Sở KHCN, 2017') // => 'so khcn 2017' */
+export const foldWords = (text: string): string => splitWords(text).map(foldVietnamese).join(' ');
+
 /** Whether a word carries Vietnamese marks, so that its writer meant it letter by letter. */
 export const isMarked = (word: string): boolean => foldVietnamese(word) !== word.toLowerCase();
 

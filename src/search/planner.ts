@@ -211,10 +211,11 @@ export const planSearch = async (
       ? { words: typed, isCorrected: false }
       : readQuery(query.split(/\s+/).slice(0, mostWords).join(' '), lexicon, true);
   const unknown = typed.filter((word) => !/^\d+$/.test(word) && !lexicon.words.has(foldVietnamese(word)));
+  const finished = finishLastWord(words, lexicon);
   const variants = [
     ...findVariants(words, aliases),
     ...(isCorrected ? findVariants(typed, aliases) : []),
-    ...finishLastWord(words, lexicon),
+    ...finished,
   ];
   await prepare([...new Set([words, ...variants].flat().map(toIndex))].join(' '));
   if (variants.length === 0 && !isKnown && (await isNowhere(words, lexicon, ask)))
@@ -225,10 +226,7 @@ export const planSearch = async (
       scores: await searchWording(wording, ask, pages, stops, index === 0),
     })),
   );
-  const fits = [
-    typedFit,
-    ...[...(isCorrected ? [words] : []), ...finishLastWord(words, lexicon)].map(fitPlaceless),
-  ];
+  const fits = [typedFit, ...[...(isCorrected ? [words] : []), ...finished].map(fitPlaceless)];
   const merged = new Map<string, number>();
   for (const id of new Set(
     [...found.map(({ scores }) => scores), ...fits].flatMap((each) => [...each.keys()]),

@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import { foldVietnamese, splitWords } from './fold.ts';
+import { foldWords } from './fold.ts';
 
 /** What the indexer learns from a built page besides what Pagefind indexes. */
 export interface ReadPage {
@@ -46,7 +46,6 @@ export const readPage = (html: string): ReadPage | undefined => {
 
 /** A heading of more pages than this says nothing of one. */
 const mostSharing = 2;
-const fold = (text: string) => splitWords(text).map(foldVietnamese).join(' ');
 
 /**
  * The phrases of each topic's page in one language, folded, separated by commas: headings of its own, and how people say it in
@@ -57,12 +56,13 @@ export const packPhrases = (pages: readonly ReadPage[], locale: 'vi' | 'en'): Re
   const own = main.filter((page) => page.locale === locale);
   const sharing = new Map<string, number>();
   for (const { headings } of own)
-    for (const heading of new Set(headings.map(fold))) sharing.set(heading, (sharing.get(heading) ?? 0) + 1);
+    for (const heading of new Set(headings.map(foldWords)))
+      sharing.set(heading, (sharing.get(heading) ?? 0) + 1);
   return Object.fromEntries(
     own.map(({ topic, headings }) => {
       const phrases = [
-        ...headings.map(fold).filter((heading) => (sharing.get(heading) ?? 0) <= mostSharing),
-        ...main.filter((page) => page.topic === topic).flatMap(({ sayings }) => sayings.map(fold)),
+        ...headings.map(foldWords).filter((heading) => (sharing.get(heading) ?? 0) <= mostSharing),
+        ...main.filter((page) => page.topic === topic).flatMap(({ sayings }) => sayings.map(foldWords)),
       ];
       return [topic, [...new Set(phrases)].filter(Boolean).toSorted().join(',')];
     }),

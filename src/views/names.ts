@@ -1,12 +1,10 @@
 import { hrefOf } from '../i18n/routes.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { foldVietnamese, splitWords } from '../search/fold.ts';
+import { foldWords } from '../search/fold.ts';
 import type { NamedPage } from '../search/start.ts';
 import { getDocuments } from '../subjects/documents/documents.ts';
 import { getTerms } from '../subjects/glossary/glossary.ts';
-
-const fold = (text: string) => splitWords(text).map(foldVietnamese).join(' ');
 
 /** Numbers of documents and terms of the glossary, each with the page it names. Whoever types one whole finds it at the top, as with titles of pages. */
 export const listNames = async (locale: Locale): Promise<NamedPage[]> => {
@@ -18,14 +16,14 @@ export const listNames = async (locale: Locale): Promise<NamedPage[]> => {
       document.number.split('/').slice(0, 2).join('/'),
       document.number.split('/')[0] ?? '',
     ].map((number) => ({
-      name: fold(number),
+      name: foldWords(number),
       title: document.citation,
       url: document.href,
     })),
   );
   const terms = (await getTerms(locale)).flatMap((term) =>
     [term.term, term.abbreviation ?? ''].filter(Boolean).map((name) => ({
-      name: fold(name),
+      name: foldWords(name),
       title: `${words.pages.glossary}: ${term.term}`,
       url: `${glossary}#${term.id}`,
     })),
