@@ -1,20 +1,15 @@
 import type { Locale } from '../i18n/locales.ts';
-import { hrefOf, isPageKey } from '../i18n/routes.ts';
-import { getAreas } from '../subjects/areas/areas.ts';
-import { getDocuments } from '../subjects/documents/documents.ts';
-import { getProgrammes } from '../subjects/programmes/programmes.ts';
+import { href, hrefOf, isPageKey, thingKinds, type ThingKind } from '../i18n/routes.ts';
+import { listPages } from './pages.ts';
 
-const kinds: Record<string, (locale: Locale) => Promise<{ id: string; href: string }[]>> = {
-  support: getAreas,
-  programmes: getProgrammes,
-  documents: getDocuments,
-};
-
-/** The link that content names by key: "apply", "support/training", "documents/nghi-dinh-45-2012". @throws if it leads nowhere. */
+/** The link that content names by key: "apply", or an overview and a thing of it: "support/training". @throws if it leads nowhere. */
 export const linkTo = async (key: string, locale: Locale): Promise<string> => {
   if (isPageKey(key)) return hrefOf(key, locale);
-  const [kind = '', id] = key.split('/');
-  const found = (await kinds[kind]?.(locale))?.find((thing) => thing.id === id);
+  const [parent, id] = key.split('/');
+  const kinds = (Object.keys(thingKinds) as ThingKind[]).filter((kind) => thingKinds[kind].parent === parent);
+  const found = (await listPages()).find(
+    (page) => page.id === id && kinds.some((kind) => kind === page.view),
+  );
   if (!found) throw new Error(`<Go to="${key}"> leads to no page.`);
-  return found.href;
+  return href(found.paths[locale]);
 };
