@@ -1,5 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { publishSafely } from './src/publishing/integration.ts';
+import { content } from './src/reading/integration.ts';
+import { searchIndex } from './src/search/integration.ts';
 
 /** Where the site lives. The city has not decided; `.example` says so. Set both when it has: see README. */
 const site = process.env.SITE_URL ?? 'https://khuyencong-danang.example';
@@ -9,7 +12,10 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  // In this order: bodies are read by us before MDX compiles them; what the others add to the built site is looked over before it is served.
+  integrations: [content(), mdx(), searchIndex(), publishSafely()],
+  // Two things at one address stop the build.
+  prerenderConflictBehavior: 'error',
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
   build: { concurrency: 8 },
   devToolbar: { enabled: false },

@@ -1,25 +1,16 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
-import { collections as folders } from './subjects/collections.ts';
+import type { z } from 'astro/zod';
+import { contentLoader } from './reading/loader.ts';
+import { collections as folders, noHeader } from './subjects/collections.ts';
+import type { CollectionName } from './subjects/fields.ts';
 
 /** JSON files of one folder; the id is the file name. */
-const things = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
-  defineCollection({ loader: glob({ base: `./content/${folder}`, pattern: '*.json' }), schema });
+const things = <Schema extends z.ZodType>(folder: CollectionName, schema: Schema) =>
+  defineCollection({ loader: contentLoader(folder, 'things'), schema });
 
 /** MDX files of one folder; the id is `name.vi` or `name.en`. */
-const prose = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
-  defineCollection({
-    loader: glob({
-      base: `./content/${folder}`,
-      pattern: '*.{vi,en}.mdx',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-      retainBody: false,
-    }),
-    schema,
-  });
-
-const noHeader = z.strictObject({});
+const prose = <Schema extends z.ZodType>(folder: CollectionName, schema: Schema) =>
+  defineCollection({ loader: contentLoader(folder, 'prose'), schema });
 
 export const collections = {
   aliases: things('aliases', folders.aliases.schema),

@@ -1,3 +1,5 @@
+import { shown, type Said as Told } from '../reading/fault.ts';
+
 /** What is wrong at one place of one file, in both languages. */
 export interface Problem {
   file: string;
@@ -10,6 +12,12 @@ export interface Problem {
   en: string;
 }
 
+/** Takes a fault of a file: where, by path of a field or by line and column, and what. */
+export type Complain = (
+  at: { path?: readonly PropertyKey[]; line?: number; column?: number; field?: string },
+  said: Told,
+) => void;
+
 interface Said {
   vi: string;
   en: string;
@@ -17,13 +25,9 @@ interface Said {
 
 /** Sentences for the codes that our own schemas and checks give. */
 const sentences: Record<string, Said> = {
-  notNfc: {
-    vi: 'Chữ gõ kiểu dấu tổ hợp (NFD); cần dạng NFC. Gõ lại, hoặc dán vào một trình soạn thảo chuẩn Unicode dựng sẵn.',
-    en: 'Decomposed letters (NFD); NFC is needed.',
-  },
   uncleanText: {
-    vi: 'Có dấu cách ở đầu hoặc cuối, hoặc ký tự ẩn. Hãy xoá chúng.',
-    en: 'Spaces at an end, or invisible characters. Delete them.',
+    vi: 'Có dấu cách ở đầu hoặc cuối. Hãy xóa.',
+    en: 'Spaces at an end. Delete them.',
   },
   badId: {
     vi: 'Mã chỉ gồm chữ thường không dấu, chữ số và gạch ngang, ví dụ "may-moc".',
@@ -45,6 +49,11 @@ const sentences: Record<string, Said> = {
     vi: 'Tên tệp ảnh chỉ gồm a-z 0-9 và gạch ngang, đuôi .jpg, .png hoặc .webp.',
     en: 'A picture’s name has a-z 0-9 and hyphens, and ends in .jpg, .png or .webp.',
   },
+  badYearlyDay: {
+    vi: 'Ngày này không có trong mọi năm. Ghi ngày năm nào cũng có.',
+    en: 'Not every year has this day. Give one that returns each year.',
+  },
+  badEmail: { vi: 'Địa chỉ thư không đúng dạng.', en: 'This is not an e-mail address.' },
   badSource: { vi: 'Mã nguồn viết như "S1".', en: 'A source key looks like "S1".' },
   noSource: {
     vi: 'Thiếu nguồn. Mỗi con số, mỗi lời khẳng định cần ít nhất một nguồn, ví dụ ["S1"].',
@@ -94,11 +103,6 @@ const sentences: Record<string, Said> = {
   },
 };
 
-const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-};
-
 const typeNames: Record<string, Said> = {
   string: { vi: 'chữ trong ngoặc kép', en: 'text in quotation marks' },
   number: { vi: 'một con số không có ngoặc kép', en: 'a number without quotation marks' },
@@ -118,29 +122,124 @@ interface SchemaIssue {
   values?: readonly unknown[];
   minimum?: number | bigint;
   maximum?: number | bigint;
+  origin?: string;
+  params?: Record<string, unknown> | undefined;
 }
 
-/** Says a schema's complaint in words. `value` is what stands there now. */
-export const sayIssue = (issue: SchemaIssue, value: unknown): Said & { code: string } => {
+/** How many letters differ between two words, counting swapped neighbours once. */
+const distance = (a: string, b: string): number => {
+  const rows = Array.from({ length: a.length + 1 }, (_, row) =>
+    Array.from({ length: b.length + 1 }, (__, column) => (row === 0 ? column : column === 0 ? row : 0)),
+  );
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
+  for (let row = 1; row <= a.length; row += 1)
+    for (let column = 1; column <= b.length; column += 1) {
+      let least = Math.min(
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1),
+      );
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        least = Math.min(least, at(row - 2, column - 2) + 1);
+      (rows[row] as number[])[column] = least;
+    }
+  return at(a.length, b.length);
+};
+
+const plainLetters = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replaceAll('đ', 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
+/** The field that was meant, if one is near enough. */
+const nearest = (written: string, fields: readonly string[]): string | undefined => {
+  const [best] = fields
+    .map((field) => ({ field, far: distance(plainLetters(written), plainLetters(field)) }))
+    .toSorted((a, b) => a.far - b.far);
+  return best && best.far <= Math.max(1, Math.floor(best.field.length / 3)) ? best.field : undefined;
+};
+
+/** A number that was written as words: what to write instead. */
+const sayNumberInQuotes = (value: string): Said | undefined => {
+  if (!/\d/.test(value)) return undefined;
+  if (/^-?\d+([.,]\d+)*$/.test(value) && /[.,]/.test(value))
+    return {
+      vi: `Viết con số không có ngoặc kép, dấu chấm thập phân, không ngăn nghìn, ví dụ 1234.5 (đang ghi ${shown(value)}).`,
+      en: `Write the number without quotation marks, with a decimal point and no thousands separators, such as 1234.5 (it is ${shown(value)}).`,
+    };
+  if (/[^\d.,\s-]/.test(value))
+    return {
+      vi: `Chỉ ghi số, không có ngoặc kép, không có đơn vị (đang ghi ${shown(value)}).`,
+      en: `Write the number only, without quotation marks or a unit (it is ${shown(value)}).`,
+    };
+  return undefined;
+};
+
+/**
+ * Says a schema's complaint in words.
+ * @param value what stands there now
+ * @param fields names that may stand there, for a misspelt one
+ */
+export const sayIssue = (
+  issue: SchemaIssue,
+  value: unknown,
+  fields: readonly string[] = [],
+): Said & { code: string } => {
+  const given = issue.params?.['said'] as (Said & { code: string }) | undefined;
+  if (given) return given;
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys ?? [];
+    const meant = nearest(key, fields);
+    return {
+      code: 'unknownField',
+      vi: `Không có mục "${key}".${meant ? ` Ý là "${meant}"?` : fields.length > 0 ? ` Các mục: ${fields.join(', ')}.` : ''}`,
+      en: `There is no field "${key}".${meant ? ` Is it "${meant}"?` : fields.length > 0 ? ` Fields are: ${fields.join(', ')}.` : ''}`,
+    };
+  }
+  // A rule of several fields may stand at one that is absent; a field that is simply missing says so.
+  if (value === undefined && issue.code !== 'custom')
+    return {
+      code: 'required',
+      vi: `Thiếu mục "${String(issue.path.at(-1) ?? '')}".`,
+      en: `The field "${String(issue.path.at(-1) ?? '')}" is missing.`,
+    };
+  if (value === null)
+    return {
+      code: 'null',
+      vi: 'Mục này không được để null. Điền giá trị, hoặc xóa cả mục.',
+      en: 'This field may not be null. Fill it in, or delete the whole field.',
+    };
+  if (
+    typeof value === 'string' &&
+    value.trim() === '' &&
+    (issue.message === 'uncleanText' || issue.code === 'too_small')
+  )
+    return {
+      code: 'blank',
+      vi: 'Mục này để trống hoặc chỉ có dấu cách. Điền chữ, hoặc xóa cả mục.',
+      en: 'This field is empty or has only spaces. Fill it in, or delete the whole field.',
+    };
   const own = sentences[issue.message];
-  if (own && value !== undefined) return { code: issue.message, ...own };
-  if (value === undefined && issue.code !== 'unrecognized_keys')
-    return own && issue.message === 'noSource'
-      ? { code: 'noSource', ...own }
-      : { code: 'required', vi: 'Thiếu mục này.', en: 'This field is missing.' };
+  if (own) return { code: issue.message, ...own };
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return {
-        code: 'unknownField',
-        vi: `Không có mục ${issue.keys?.map(shown).join(', ')}.`,
-        en: `There is no field ${issue.keys?.map(shown).join(', ')}.`,
-      };
     case 'invalid_type': {
-      const name = typeNames[issue.expected ?? ''] ?? { vi: issue.expected ?? '', en: issue.expected ?? '' };
+      const inQuotes =
+        typeof value === 'string' && ['number', 'int'].includes(issue.expected ?? '')
+          ? sayNumberInQuotes(value)
+          : undefined;
+      const name = typeNames[issue.expected ?? ''] ?? {
+        vi: 'một giá trị loại khác',
+        en: 'a value of another kind',
+      };
       return {
         code: 'wrongType',
-        vi: `Cần ${name.vi} (đang ghi ${shown(value)}).`,
-        en: `Needs ${name.en} (it is ${shown(value)}).`,
+        ...(inQuotes ?? {
+          vi: `Cần ${name.vi} (đang ghi ${shown(value)}).`,
+          en: `Needs ${name.en} (it is ${shown(value)}).`,
+        }),
       };
     }
     case 'invalid_value': {
@@ -152,22 +251,26 @@ export const sayIssue = (issue: SchemaIssue, value: unknown): Said & { code: str
       };
     }
     case 'too_small':
+    case 'too_big': {
+      const isSmall = issue.code === 'too_small';
+      const least = String(isSmall ? issue.minimum : issue.maximum);
+      if (issue.origin === 'array' || issue.origin === 'string')
+        return {
+          code: isSmall ? 'tooFew' : 'tooMany',
+          vi: `Cần ${isSmall ? 'ít nhất' : 'nhiều nhất'} ${least} ${issue.origin === 'array' ? 'mục' : 'chữ'} ở đây.`,
+          en: `Needs ${isSmall ? 'at least' : 'at most'} ${least} ${issue.origin === 'array' ? 'entries' : 'letters'} here.`,
+        };
       return {
-        code: 'tooSmall',
-        vi: `Ít nhất là ${issue.minimum} (đang ghi ${shown(value)}).`,
-        en: `At least ${issue.minimum} (it is ${shown(value)}).`,
+        code: isSmall ? 'tooSmall' : 'tooBig',
+        vi: `${isSmall ? 'Ít nhất' : 'Nhiều nhất'} là ${least} (đang ghi ${shown(value)}).`,
+        en: `${isSmall ? 'At least' : 'At most'} ${least} (it is ${shown(value)}).`,
       };
-    case 'too_big':
-      return {
-        code: 'tooBig',
-        vi: `Nhiều nhất là ${issue.maximum} (đang ghi ${shown(value)}).`,
-        en: `At most ${issue.maximum} (it is ${shown(value)}).`,
-      };
+    }
     default:
       return {
-        code: issue.code ?? 'invalid',
+        code: 'invalid',
         vi: `Không hợp lệ (đang ghi ${shown(value)}).`,
-        en: `Not valid: ${issue.message} (it is ${shown(value)}).`,
+        en: `Not valid (it is ${shown(value)}).`,
       };
   }
 };

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { aliasSchema } from './aliases/alias.schema.ts';
 import { areaSchema } from './areas/area.schema.ts';
 import { changeSchema } from './changes/change.schema.ts';
@@ -20,6 +20,9 @@ import { roundSchema } from './rounds/round.schema.ts';
 import { ruleSchema } from './rules/rule.schema.ts';
 import { siteSchema } from './site/site.schema.ts';
 import { sourceSchema } from './sources/source.schema.ts';
+
+/** The header of prose that stands beside a thing: none, for its facts are in the thing. */
+export const noHeader = z.strictObject({});
 
 /**
  * Every folder of `content/` and the shape of what lies in it. `things` are JSON files, one a thing, with both languages inside.

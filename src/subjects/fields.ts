@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { faultOfAddress } from './address.ts';
 
 /** What a field is called and how to fill it in, for the checker, the editor, the staff form and the handbook. */
 export interface FieldWords {
@@ -20,15 +21,19 @@ export const named = (
   ...(hintVi && hintEn ? { hint: { vi: hintVi, en: hintEn } } : {}),
 });
 
-const unclean = /^\s|\s$|[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/;
-
-/** One line of text: not empty, NFC, no spaces at the ends, no invisible characters. */
+/** One line of text: not empty, no spaces at the ends. Letters that no text may hold are refused where files are read (`reading/letters.ts`). */
 export const text = () =>
   z
     .string()
     .min(1)
-    .refine((value) => value === value.normalize('NFC'), { error: 'notNfc' })
-    .refine((value) => !unclean.test(value), { error: 'uncleanText' });
+    .refine((value) => value === value.trim(), { error: 'uncleanText' });
+
+/** The address of a page elsewhere: a public one, without a user name. @param schemes `['https', 'http']` for a source, as old ones have no other. */
+export const webAddress = (schemes: readonly ('https' | 'http')[] = ['https']) =>
+  z.string().superRefine((value, context) => {
+    const said = faultOfAddress(value, schemes);
+    if (said) context.addIssue({ code: 'custom', message: said.code, params: { said } });
+  });
 
 /** The same short words in both languages. */
 export const words = () =>
@@ -98,7 +103,11 @@ export const dayOrNotFound = () => z.union([day(), z.literal('not-found')], { er
 export const year = () => z.int().min(1990).max(2100);
 
 /** The key of a source, as printed on the page: "S1" is the file `content/sources/s1.json`. */
-export const sourceId = () => z.string().regex(/^S[1-9]\d*$/, { error: 'badSource' });
+export const sourceId = () =>
+  z
+    .string()
+    .regex(/^S[1-9]\d*$/, { error: 'badSource' })
+    .meta({ refersTo: 'sources' });
 
 /** One source or more. Nothing that is said on the site does without. */
 export const sources = () =>
@@ -143,9 +152,9 @@ const approximations = ['about', 'more-than', 'nearly', 'at-most'] as const;
 export const quantity = () =>
   z
     .strictObject({
-      value: z.number().optional().meta(named('Giá trị', 'Value')),
-      low: z.number().optional().meta(named('Thấp nhất', 'Low')),
-      high: z.number().optional().meta(named('Cao nhất', 'High')),
+      value: z.number().min(0).optional().meta(named('Giá trị', 'Value')),
+      low: z.number().min(0).optional().meta(named('Thấp nhất', 'Low')),
+      high: z.number().min(0).optional().meta(named('Cao nhất', 'High')),
       approximation: z
         .enum(approximations)
         .optional()

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/publishing/check-content.ts';
 import { printReport } from '../../src/publishing/problems.ts';
-import { readContent } from '../../src/publishing/content-files.ts';
+import { readContentFolder } from '../../src/reading/content-folder.ts';
 
 test('the content has no error', () => {
   const report = checkContent(process.cwd());
@@ -14,7 +14,7 @@ test('the content has no error', () => {
 });
 
 test('what was promised for 2017–2020 is there as the founding article states it', () => {
-  const { files } = readContent(process.cwd(), ['figures']);
+  const { files } = readContentFolder(process.cwd(), 'figures');
   const targets = Object.fromEntries(
     files.flatMap((file) => {
       const rows = (
@@ -53,7 +53,7 @@ test('what was promised for 2017–2020 is there as the founding article states 
 });
 
 test('every page of prose has its own title in each language', () => {
-  const { files } = readContent(process.cwd(), ['news', 'pages']);
+  const files = (['news', 'pages'] as const).flatMap((folder) => readContentFolder(process.cwd(), folder).files);
   const titles = files.map((file) => `${file.locale} ${(file.data as { title: string }).title}`);
   expect(new Set(titles).size).toBe(titles.length);
   expect(titles.length).toBeGreaterThanOrEqual(16);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { topics } from '../../search/topics.ts';
-import { day, id, named, refersTo, sources, statement, text, urlSlug, words } from '../fields.ts';
+import { iconNames } from '../../ui/icon-names.ts';
+import { day, named, refersTo, sources, statement, text, urlSlug, words } from '../fields.ts';
 
 const step = z.strictObject({ text: words(), sources: sources().optional() });
 
@@ -9,7 +10,9 @@ export const areaSchema = z.strictObject({
   order: z.int().min(1).max(9).meta(named('Thứ tự', 'Order')),
   urlSlug: urlSlug(),
   topic: z.enum(topics).meta(named('Khoá chủ đề', 'Topic key')),
-  icon: id().meta(named('Biểu tượng', 'Icon', 'Tên biểu tượng Lucide.', 'Name of a Lucide icon.')),
+  icon: z
+    .enum(iconNames)
+    .meta(named('Biểu tượng', 'Icon', 'Một trong các hình có sẵn.', 'One of the drawings at hand.')),
   name: words().meta(named('Tên đầy đủ', 'Full name')),
   shortName: words().meta(
     named(

@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { day, dayOrNotFound, named, refersTo, sources, statement, text, when, words } from '../fields.ts';
+import {
+  day,
+  dayOrNotFound,
+  named,
+  refersTo,
+  sources,
+  statement,
+  text,
+  webAddress,
+  when,
+  words,
+} from '../fields.ts';
 
 /** A legal document of the register. Set `endedOn` once, and every page that leans on it says so. */
 export const documentSchema = z
@@ -59,10 +70,7 @@ export const documentSchema = z
     amendedBy: z.array(refersTo('documents')).default([]).meta(named('Được sửa đổi bởi', 'Amended by')),
     facts: z.array(statement()).default([]).meta(named('Điều cần biết', 'What to know')),
     read: z.enum(['whole', 'part', 'reported']).meta(named('Đã đọc', 'How much was read')),
-    file: z
-      .url({ protocol: /^https?$/ })
-      .optional()
-      .meta(named('Tệp', 'File')),
+    file: webAddress(['https', 'http']).optional().meta(named('Tệp', 'File')),
     sources: sources(),
   })
   .refine(

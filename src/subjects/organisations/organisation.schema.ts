@@ -9,7 +9,7 @@ const contact = z.strictObject({
     .regex(/^\+?\d[\d ]{6,}$/, { error: 'badPhone' })
     .optional()
     .meta(named('Điện thoại', 'Telephone')),
-  email: z.email().optional().meta(named('Thư điện tử', 'E-mail')),
+  email: z.email({ error: 'badEmail' }).optional().meta(named('Thư điện tử', 'E-mail')),
   website: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -15,12 +15,12 @@ export const siteSchema = z.strictObject({
         .regex(/^\+?\d[\d ]{6,}$/, { error: 'badPhone' })
         .optional()
         .meta(named('Điện thoại', 'Telephone')),
-      email: z.email().optional().meta(named('Thư điện tử', 'E-mail')),
+      email: z.email({ error: 'badEmail' }).optional().meta(named('Thư điện tử', 'E-mail')),
       hours: words().optional().meta(named('Giờ làm việc', 'Opening hours')),
       answerWithin: words().optional().meta(named('Trả lời trong', 'Answer within')),
     })
     .meta(named('Đơn vị vận hành', 'Operator')),
-  startedOn: z.iso.date(),
+  startedOn: day(),
   licence: words().meta(named('Giấy phép dữ liệu', 'Licence')),
   decreeActivities: z
     .strictObject({
@@ -55,15 +55,20 @@ export const siteSchema = z.strictObject({
     .meta(named('Giấy chứng nhận sản phẩm có giá trị bao lâu', 'How long a product certificate holds')),
   yearlyDates: z
     .array(
-      z.strictObject({
-        month: z.int().min(1).max(12),
-        day: z.int().min(1).max(31),
-        text: words(),
-        caveat: words(),
-        document: refersTo('documents'),
-        article: words(),
-        sources: sources(),
-      }),
+      z
+        .strictObject({
+          month: z.int().min(1).max(12),
+          day: z.int().min(1).max(31),
+          text: words(),
+          caveat: words(),
+          document: refersTo('documents'),
+          article: words(),
+          sources: sources(),
+        })
+        .refine(({ month, day }) => day <= new Date(Date.UTC(2023, month, 0)).getUTCDate(), {
+          path: ['day'],
+          error: 'badYearlyDay',
+        }),
     )
     .meta(named('Ngày lặp lại mỗi năm', 'Dates that return each year')),
 });

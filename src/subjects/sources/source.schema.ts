@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, text, when, words } from '../fields.ts';
+import { day, named, text, webAddress, when, words } from '../fields.ts';
 
 /** A page or text on which statements of the site rest. The file name is its key: `s1.json` is S1. */
 export const sourceSchema = z.strictObject({
@@ -16,10 +16,7 @@ export const sourceSchema = z.strictObject({
       ),
     ),
   publisher: text().optional().meta(named('Nơi đăng', 'Publisher')),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .meta(named('Địa chỉ', 'Address')),
+  url: webAddress(['https', 'http']).optional().meta(named('Địa chỉ', 'Address')),
   published: day().optional().meta(named('Ngày đăng', 'Day published')),
   publishedAbout: when()
     .optional()

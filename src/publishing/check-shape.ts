@@ -1,0 +1,55 @@
+import type { z } from 'astro/zod';
+import type { ContentFile } from '../reading/content-file.ts';
+import { fileStart, type Said } from '../reading/fault.ts';
+import { collections, noHeader } from '../subjects/collections.ts';
+import { sayIssue, type Complain } from './problems.ts';
+import { fieldsAt, valueAt } from './schema-walk.ts';
+
+/** Whether a folder takes files of this kind; the sentence says which it takes. */
+export const faultOfForm = (file: ContentFile): Said | undefined => {
+  const { form } = collections[file.folder];
+  if (form === 'things' && file.locale)
+    return {
+      code: 'strangeFile',
+      vi: 'Thư mục này chỉ nhận tệp .json.',
+      en: 'This folder takes .json files only.',
+    };
+  if (form === 'prose' && !file.locale)
+    return {
+      code: 'strangeFile',
+      vi: 'Thư mục này chỉ nhận cặp tệp .vi.mdx và .en.mdx.',
+      en: 'This folder takes pairs of .vi.mdx and .en.mdx.',
+    };
+  return undefined;
+};
+
+/** The shape of a file’s data. */
+export const schemaOf = ({ folder, locale }: ContentFile): z.ZodType =>
+  locale && collections[folder].form === 'withProse' ? noHeader : collections[folder].schema;
+
+/** A file beside its schema. */
+export const checkShape = (file: ContentFile, complain: Complain): void => {
+  const schema = schemaOf(file);
+  if (file.locale && collections[file.folder].form === 'prose' && Object.keys(file.data ?? {}).length === 0) {
+    const fields = Object.keys((schema as z.ZodObject).shape).join(', ');
+    complain(fileStart, {
+      code: 'headerMissing',
+      vi: `Thiếu phần đầu bài: một dòng ---, các mục (${fields}), rồi một dòng --- nữa.`,
+      en: `The header is missing: a line ---, the fields (${fields}), and another line ---.`,
+    });
+    return;
+  }
+  const result = schema.safeParse(file.data);
+  for (const issue of result.success ? [] : result.error.issues) {
+    const inner =
+      issue.code === 'invalid_union' && !issue.message.startsWith('bad') ? issue.errors[0]?.[0] : undefined;
+    const flat = inner ? { ...inner, path: [...issue.path, ...inner.path] } : issue;
+    if (flat.code === 'unrecognized_keys')
+      for (const key of flat.keys)
+        complain(
+          { path: [...flat.path, key] },
+          sayIssue({ ...flat, keys: [key] }, undefined, fieldsAt(schema, flat.path)),
+        );
+    else complain({ path: flat.path }, sayIssue(flat, valueAt(file.data, flat.path)));
+  }
+};

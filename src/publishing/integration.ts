@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from './check-content.ts';
+import { checkSite, printSiteReport } from './check-site.ts';
+import { openGeneration, serveGeneration } from './generations.ts';
+import { printReport } from './problems.ts';
+
+/**
+ * Makes `astro build` safe by itself: content with a mistake is not built; the site is written beside what is served, looked over, and
+ * switched in only when all of it is there. Stands last in the list of integrations, so that what the others add is looked over too.
+ * A build to a folder of its own (`--outDir`) is checked in the same way and stays where it was written.
+ */
+export const publishSafely = (): AstroIntegration => {
+  let root = '';
+  let generation: string | undefined;
+  let base = '/';
+  return {
+    name: 'publish-safely',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        root = fileURLToPath(config.root);
+        base = config.base;
+        const report = checkContent(root);
+        console.log(printReport(report, 'vi'));
+        if (report.checked === 0 || report.problems.some(({ severity }) => severity === 'error'))
+          stop(
+            'Không dựng trang khi nội dung còn lỗi. Trang đang chạy không đổi.',
+            'Nothing is built while content has errors. What is served has not changed.',
+          );
+        if (fileURLToPath(config.outDir) !== join(root, 'dist/')) return;
+        generation = openGeneration(root);
+        updateConfig({ outDir: pathToFileURL(`${generation}/`) as never });
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const report = checkSite(fileURLToPath(dir), base);
+        logger.info(printSiteReport(report));
+        if (report.problems.length > 0)
+          stop(
+            'Trang vừa dựng có chỗ hỏng, nên không đưa ra. Trang đang chạy không đổi.',
+            'The site just built has faults, so it is not served. What is served has not changed.',
+          );
+        if (generation && existsSync(generation)) serveGeneration(root, generation);
+      },
+    },
+  };
+};
+
+/** Ends a build with a sentence and no stack trace. */
+const stop = (vi: string, en: string): never => {
+  const error = new Error(`${vi}\n${en}`);
+  error.stack = '';
+  throw error;
+};

@@ -1,0 +1,38 @@
+import type { ContentFile } from '../reading/content-file.ts';
+import type { CollectionName } from '../subjects/fields.ts';
+import { listAddresses } from './addresses.ts';
+import type { Problem } from './problems.ts';
+
+/** What all files together say: what refers to what, and what stands where. */
+export interface Together {
+  files: readonly ContentFile[];
+  byPath: ReadonlyMap<string, ContentFile>;
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  /** Addresses of sources, as they are written. */
+  webAddresses: ReadonlySet<string>;
+  /** What stands at each address of the site: a file, or a name in brackets of a fixed page. */
+  addresses: ReadonlyMap<string, string>;
+  /** Addresses that two things claim. */
+  clashes: readonly Problem[];
+  has(folder: CollectionName, id: string): boolean;
+}
+
+/** Looks over all files once, so that each can be asked about the others. */
+export const putTogether = (files: readonly ContentFile[]): Together => {
+  const ids = new Map<CollectionName, Set<string>>();
+  for (const { folder, id } of files) ids.set(folder, (ids.get(folder) ?? new Set()).add(id));
+  const { addresses, problems } = listAddresses(files);
+  return {
+    files,
+    byPath: new Map(files.map((file) => [file.path, file])),
+    ids,
+    webAddresses: new Set(
+      files
+        .filter(({ folder }) => folder === 'sources')
+        .map(({ data }) => String((data as { url?: unknown } | undefined)?.url)),
+    ),
+    addresses,
+    clashes: problems,
+    has: (folder, id) => ids.get(folder)?.has(id) ?? false,
+  };
+};

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { openBundle } from './bundle.ts';
+import { packLexicon } from './lexicon.ts';
+import { packPhrases, readPage, type ReadPage } from './read-page.ts';
+import { writeStartFile } from './start-file.ts';
+
+/** Fewer pages than this means that the build went wrong, not that there is little to find. */
+const floor = 100;
+
+/** Receipts are left out of what the indexer reads, and cells that stand side by side are kept apart. */
+const forIndex = (html: string) =>
+  html.replaceAll(/<a class="receipt"[^>]*>[^<]*<\/a>/g, '').replaceAll(/<\/(?:dt|dd|th|td)>/g, ' $&');
+/** What only the indexer reads is taken out of a page once it has been read. */
+const forReaders = (html: string) =>
+  html
+    .replaceAll(/<div hidden data-pagefind-meta="kw\[data-words\]"[^>]*><\/div>/g, '')
+    .replaceAll(/ data-(?:pagefind-[a-z]+|kind|topic|period|ended|old)\b(?:="[^"]*")?(?=[^<>]*>)/g, '');
+
+/**
+ * Makes the search of a built site, and takes out of its pages what only the indexer reads.
+ * @param output folder of the built site
+ * @param base base path of the build, with a slash at its end
+ * @returns how many pages are in the index
+ * @throws if there are too few
+ */
+const indexBuiltSite = async (output: string, base: string): Promise<number> => {
+  const files = readdirSync(output, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  const bundle = await openBundle();
+  const pages: ReadPage[] = [];
+  for (const file of files) {
+    const content = readFileSync(file, 'utf8');
+    const page = readPage(content);
+    if (!page) continue;
+    const url = relative(output, file)
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '');
+    await bundle.add(page.isOld ? 'old' : 'main', `/${url}`, forIndex(content));
+    writeFileSync(file, forReaders(content));
+    pages.push(page);
+  }
+  if (pages.length < floor) {
+    throw new Error(
+      `Lập chỉ mục tìm kiếm không thành: ${pages.length} < ${floor} trang. / The search index was not made: ${pages.length} < ${floor} pages.`,
+    );
+  }
+  const names = await bundle.write(output);
+  for (const [locale, other] of [
+    ['vi', 'en'],
+    ['en', 'vi'],
+  ] as const)
+    writeStartFile(output, locale, {
+      lexicon: packLexicon(
+        pages.filter((page) => page.locale === locale).flatMap(({ passages }) => passages),
+      ),
+      phrases: packPhrases(pages, locale),
+      base,
+      other: names.main[other] ?? '',
+      old: names.old[locale],
+    });
+  // Each page names its index, so that everything a search needs can be asked for at the first touch.
+  for (const file of files)
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replaceAll(
+        /data-index="(vi|en)"/g,
+        (_, locale: string) => `data-index="${names.main[locale]}"`,
+      ),
+    );
+  return pages.length;
+};
+
+/** The search index is part of every build. */
+export const searchIndex = (): AstroIntegration => {
+  let base = '/';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await indexBuiltSite(fileURLToPath(dir), base);
+        logger.info(`Đã lập chỉ mục tìm kiếm cho ${pages} trang. / Search index: ${pages} pages.`);
+      },
+    },
+  };
+};

@@ -1,0 +1,24 @@
+import type { CollectionName } from './fields.ts';
+
+/**
+ * The few things of `content/` that code itself asks for by name. The checker proves that they exist, so that deleting or renaming one is
+ * told at once, and code names none that is not here.
+ */
+export const fixed = {
+  site: { folder: 'site', id: 'site' },
+  foundingProgramme: { folder: 'programmes', id: '2017-2020' },
+  department: { folder: 'organisations', id: 'department-of-industry-and-trade' },
+  nationalEntries: { folder: 'indicators', id: 'national-round-entries' },
+  nationalRecognised: { folder: 'indicators', id: 'national-round-recognised' },
+  beneficiaryCooperatives: { folder: 'indicators', id: 'beneficiaries-cooperatives' },
+  beneficiaryHouseholds: { folder: 'indicators', id: 'beneficiaries-households' },
+  supportMoney: { folder: 'indicators', id: 'support-money' },
+  supportProjects: { folder: 'indicators', id: 'support-projects' },
+  ceilingsBefore: { folder: 'documents', id: 'ttlt-26-2014' },
+  ceilingsAfter: { folder: 'documents', id: 'thong-tu-28-2018-btc' },
+  domesticFairJoined: { folder: 'rules', id: 'domestic-fair-joined' },
+  domesticFairOrganised: { folder: 'rules', id: 'domestic-fair-organised' },
+  fairAbroad: { folder: 'rules', id: 'fair-abroad' },
+  industrialExtension: { folder: 'glossary', id: 'industrial-extension' },
+  beneficiarySmes: { folder: 'indicators', id: 'beneficiaries-smes' },
+} as const satisfies Record<string, { folder: CollectionName; id: string }>;
