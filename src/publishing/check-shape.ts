@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import type { ContentFile } from '../reading/content-file.ts';
-import { fileStart, type Said } from '../reading/fault.ts';
+import { fieldName, fileStart, type Said } from '../reading/fault.ts';
 import { collections, noHeader } from '../subjects/collections.ts';
-import { sayIssue, type Complain } from './problems.ts';
+import { nearestField, sayIssue, type Complain } from './problems.ts';
 import { fieldsAt, valueAt } from './schema-walk.ts';
 
 /** Whether a folder takes files of this kind; the sentence says which it takes. */
@@ -40,7 +40,18 @@ export const checkShape = (file: ContentFile, complain: Complain): void => {
     return;
   }
   const result = schema.safeParse(file.data);
-  for (const issue of result.success ? [] : result.error.issues) {
+  const issues = result.success ? [] : result.error.issues;
+  // A misspelt field is told once, at its own line, and not as missing too.
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) =>
+            fieldName([...issue.path, nearestField(key, fieldsAt(schema, issue.path)) ?? '']),
+          )
+        : [],
+    ),
+  );
+  for (const issue of issues) {
     const inner =
       issue.code === 'invalid_union' && !issue.message.startsWith('bad') ? issue.errors[0]?.[0] : undefined;
     const flat = inner ? { ...inner, path: [...issue.path, ...inner.path] } : issue;
@@ -50,6 +61,7 @@ export const checkShape = (file: ContentFile, complain: Complain): void => {
           { path: [...flat.path, key] },
           sayIssue({ ...flat, keys: [key] }, undefined, fieldsAt(schema, flat.path)),
         );
-    else complain({ path: flat.path }, sayIssue(flat, valueAt(file.data, flat.path)));
+    else if (valueAt(file.data, flat.path) !== undefined || !meant.has(fieldName(flat.path)))
+      complain({ path: flat.path }, sayIssue(flat, valueAt(file.data, flat.path)));
   }
 };

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
 import { checkSite, printSiteReport } from './check-site.ts';
-import { openGeneration, serveGeneration } from './generations.ts';
+import { finishSwitch, openGeneration, serveGeneration } from './generations.ts';
 import { printReport } from './problems.ts';
 
 /**
@@ -23,6 +23,8 @@ export const publishSafely = (): AstroIntegration => {
         if (command !== 'build') return;
         root = fileURLToPath(config.root);
         base = config.base;
+        // Before anything can refuse: a switch that was cut off would leave nothing to serve.
+        finishSwitch(root);
         const report = checkContent(root);
         console.log(printReport(report, 'vi'));
         if (report.checked === 0 || report.problems.some(({ severity }) => severity === 'error'))
@@ -48,9 +50,8 @@ export const publishSafely = (): AstroIntegration => {
   };
 };
 
-/** Ends a build with a sentence and no stack trace. */
+/** Ends a build with a sentence, without the stack trace that an error thrown from a hook would bring. */
 const stop = (vi: string, en: string): never => {
-  const error = new Error(`${vi}\n${en}`);
-  error.stack = '';
-  throw error;
+  console.error(`${vi}\n${en}`);
+  process.exit(1);
 };

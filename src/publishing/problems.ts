@@ -155,7 +155,7 @@ const plainLetters = (word: string) =>
     .replace(/[^a-z0-9]/g, '');
 
 /** The field that was meant, if one is near enough. */
-const nearest = (written: string, fields: readonly string[]): string | undefined => {
+export const nearestField = (written: string, fields: readonly string[]): string | undefined => {
   const [best] = fields
     .map((field) => ({ field, far: distance(plainLetters(written), plainLetters(field)) }))
     .toSorted((a, b) => a.far - b.far);
@@ -192,7 +192,7 @@ export const sayIssue = (
   if (given) return given;
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys ?? [];
-    const meant = nearest(key, fields);
+    const meant = nearestField(key, fields);
     return {
       code: 'unknownField',
       vi: `Không có mục "${key}".${meant ? ` Ý là "${meant}"?` : fields.length > 0 ? ` Các mục: ${fields.join(', ')}.` : ''}`,

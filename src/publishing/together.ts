@@ -1,4 +1,5 @@
 import type { ContentFile } from '../reading/content-file.ts';
+import { collections } from '../subjects/collections.ts';
 import type { CollectionName } from '../subjects/fields.ts';
 import { listAddresses } from './addresses.ts';
 import type { Problem } from './problems.ts';
@@ -20,7 +21,10 @@ export interface Together {
 /** Looks over all files once, so that each can be asked about the others. */
 export const putTogether = (files: readonly ContentFile[]): Together => {
   const ids = new Map<CollectionName, Set<string>>();
-  for (const { folder, id } of files) ids.set(folder, (ids.get(folder) ?? new Set()).add(id));
+  // Prose that stands beside a thing does not make one.
+  for (const { folder, id, locale } of files)
+    if (!locale || collections[folder].form === 'prose')
+      ids.set(folder, (ids.get(folder) ?? new Set()).add(id));
   const { addresses, problems } = listAddresses(files);
   return {
     files,

@@ -145,17 +145,23 @@ const diagnose = (source: string, offset: number, message: string): Said => {
     };
   const name = /^<\s*([\p{L}$_][\p{L}\p{N}_.:$-]*)/u.exec(here)?.[1];
   if (name !== undefined && isTagName(name))
-    return /closing tag/i.test(message)
+    return /^[^>]*[“”„‘’]/.test(here)
       ? {
-          code: 'tagNotClosed',
-          vi: `Thẻ <${name}> chưa đóng, hoặc đóng ở đoạn khác. Viết như ${tagOf(name).example}.`,
-          en: `The tag <${name}> is not closed, or is closed in another paragraph. Write it like ${tagOf(name).example}.`,
+          code: 'curlyQuotes',
+          vi: 'Dùng dấu ngoặc kép thẳng " trong thẻ, không dùng “ ”.',
+          en: 'Use straight quotation marks " in a tag, not “ ”.',
         }
-      : {
-          code: 'tagBroken',
-          vi: `Thẻ <${name}> viết chưa đúng. Viết như ${tagOf(name).example}.`,
-          en: `The tag <${name}> is not written rightly. Write it like ${tagOf(name).example}.`,
-        };
+      : /closing tag/i.test(message)
+        ? {
+            code: 'tagNotClosed',
+            vi: `Thẻ <${name}> chưa đóng, hoặc đóng ở đoạn khác. Viết như ${tagOf(name).example}.`,
+            en: `The tag <${name}> is not closed, or is closed in another paragraph. Write it like ${tagOf(name).example}.`,
+          }
+        : {
+            code: 'tagBroken',
+            vi: `Thẻ <${name}> viết chưa đúng. Viết như ${tagOf(name).example}.`,
+            en: `The tag <${name}> is not written rightly. Write it like ${tagOf(name).example}.`,
+          };
   if (name !== undefined) return unknownTag(name);
   if (here.startsWith('<'))
     return {
@@ -411,6 +417,8 @@ export const readBody = (source: string): ReadBody => {
     let inner = tapped;
     if (node.type.startsWith('mdxJsx')) {
       inner = checkTag(node, at, tapped) || tapped;
+      // What stands in a tag that may not be here is not looked at: one fault, one message.
+      if (!isTagName(node.name ?? '')) return;
     } else if (!plain.has(node.type)) {
       add(at, words[node.type] ?? other);
       return;

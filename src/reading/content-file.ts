@@ -94,7 +94,14 @@ export const readContentFile = (name: FileName, bytes: Uint8Array): ContentFile 
   });
   if (isBroken) return stop();
   const at = (offset: number, said: Said): Fault => ({ ...positionAt(text, offset), field: '', ...said });
-  if (text.trim() === '') return stop(at(0, { code: 'empty', vi: 'Tệp trống.', en: 'The file is empty.' }));
+  if (text.trim() === '')
+    return stop(
+      at(0, {
+        code: 'empty',
+        vi: 'Tệp trống. Viết nội dung, hoặc xóa tệp.',
+        en: 'The file is empty. Fill it in, or delete it.',
+      }),
+    );
   const clash = conflict.exec(text);
   if (clash)
     return stop(

@@ -1,5 +1,4 @@
 import {
-  isAlias,
   isMap,
   isPair,
   isScalar,
@@ -63,7 +62,7 @@ const sayError = (error: YAMLError, line: string): Said => {
 };
 
 /** What is valid YAML but no header of ours: each would be read in two ways, or hide what is meant. */
-const findStrange = (document: Document, other: Document): { at: number; said: Said }[] => {
+const findStrange = (header: string, document: Document, other: Document): { at: number; said: Said }[] => {
   const found: { at: number; said: Said }[] = [];
   const otherValues = new Map<number, unknown>();
   visit(other, {
@@ -71,24 +70,28 @@ const findStrange = (document: Document, other: Document): { at: number; said: S
       otherValues.set(node.range?.[0] ?? -1, node.value);
     },
   });
+  const sign: Said = {
+    code: 'yamlSign',
+    vi: 'Không dùng &, * hoặc ! ở đầu một giá trị. Đặt cả câu trong dấu ngoặc kép.',
+    en: 'No &, * or ! at the start of a value. Put the whole value in quotation marks.',
+  };
+  const isSigned = (node: { anchor?: string; tag?: string }) => Boolean(node.anchor || node.tag);
   visit(document, {
-    Node: (_, node) => {
-      const at = node.range?.[0] ?? 0;
-      if (isAlias(node) || ('anchor' in node && node.anchor) || node.tag)
-        found.push({
-          at,
-          said: {
-            code: 'yamlSign',
-            vi: 'Không dùng &, * hoặc ! ở đầu một giá trị. Đặt cả câu trong dấu ngoặc kép.',
-            en: 'No &, * or ! at the start of a value. Put the whole value in quotation marks.',
-          },
-        });
+    Alias: (_, node) => {
+      found.push({ at: node.range?.[0] ?? 0, said: sign });
+    },
+    Collection: (_, node) => {
+      if (isSigned(node)) found.push({ at: node.range?.[0] ?? 0, said: sign });
     },
     Scalar: (key, node) => {
-      const at = node.range?.[0] ?? 0;
+      const [at, end] = node.range ?? [0, 0];
+      if (isSigned(node)) {
+        found.push({ at, said: sign });
+        return;
+      }
       if (key === 'key' || node.type !== 'PLAIN') {
-        if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') found.push({ at, said: quote });
-        else if (node.type !== 'PLAIN' && node.source?.includes('\n')) found.push({ at, said: quote });
+        if (node.type?.startsWith('BLOCK') || header.slice(at, end).includes('\n'))
+          found.push({ at, said: quote });
         return;
       }
       const source = node.source ?? '';
@@ -169,6 +172,7 @@ export const readHeader = (header: string, firstLine: number): ReadData => {
       en: 'A header is made of lines like name: "words".',
     });
   const [strange] = findStrange(
+    header,
     document,
     parseDocument(header, { ...options, version: '1.1', schema: 'yaml-1.1', strict: false }),
   );

@@ -191,6 +191,20 @@ const rawBreak = (raw: string): number => {
   return -1;
 };
 
+/** Whether the language's own parser says that the text ends before the JSON does; the other names the last token instead. */
+const endsEarly = (raw: string): boolean => {
+  try {
+    JSON.parse(raw);
+    return false;
+  } catch (error) {
+    const { message } = error as Error;
+    return (
+      message.includes('end of JSON input') ||
+      Number(/position (\d+)/.exec(message)?.[1] ?? 0) >= raw.trimEnd().length
+    );
+  }
+};
+
 /** Reads a JSON file. Values are those of the language's own parser; another one adds the places. */
 export const readJson = (raw: string): ReadData => {
   const broken = (said: Said & { at: number }): ReadData => {
@@ -210,7 +224,7 @@ export const readJson = (raw: string): ReadData => {
         en: 'Too many brackets within brackets.',
       });
     const { offset = 0, message } = error as Error & { offset?: number };
-    return broken(diagnose(raw, message.includes('end of input') ? raw.length : offset));
+    return broken(diagnose(raw, message.includes('end of input') || endsEarly(raw) ? raw.length : offset));
   }
   const breakAt = rawBreak(raw);
   if (breakAt >= 0)

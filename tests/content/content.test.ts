@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkContent } from '../../src/publishing/check-content.ts';
 import { printReport } from '../../src/publishing/problems.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
@@ -57,69 +57,6 @@ test('every page of prose has its own title in each language', () => {
   const titles = files.map((file) => `${file.locale} ${(file.data as { title: string }).title}`);
   expect(new Set(titles).size).toBe(titles.length);
   expect(titles.length).toBeGreaterThanOrEqual(16);
-});
-
-describe('the checker, on a copy with one mistake', () => {
-  const copy = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync(join(process.cwd(), 'content'), join(copy, 'content'), { recursive: true });
-  afterAll(() => rmSync(copy, { recursive: true }));
-
-  const withMistake = (file: string, change: (text: string) => string) => {
-    const path = join(copy, file);
-    const before = readFileSync(path, 'utf8');
-    writeFileSync(path, change(before));
-    const { problems } = checkContent(copy);
-    writeFileSync(path, before);
-    return problems.filter((problem) => problem.file === file);
-  };
-
-  const figures = 'content/figures/workers-trained.json';
-  test.each([
-    ['a number in quotation marks', (text: string) => text.replace('400', '"400"'), 'wrongType'],
-    ['low above high', (text: string) => text.replace('400', '700'), 'lowAboveHigh'],
-    ['no source', (text: string) => text.replace(/"sources": \[\s*"S1"\s*\]/, '"sources": []'), 'noSource'],
-    ['an unknown source', (text: string) => text.replace('"S1"', '"S9999"'), 'unknownSource'],
-    ['an unknown programme', (text: string) => text.replace('"2017-2020"', '"2017-2021"'), 'unknownId'],
-    ['a misspelt field', (text: string) => text.replace('"kind"', '"kin"'), 'unknownField'],
-    ['a comma too many', (text: string) => text.replace(/\]\s*\}\s*$/, '],}'), 'syntax'],
-    [
-      'decomposed letters',
-      (text: string) =>
-        `${text.slice(0, -2).trimEnd()}`.replace(/^/, '') &&
-        text.replace('"rows"', `"${'ò'.normalize('NFD')}"`),
-      'unknownField',
-    ],
-    ['nothing in it', () => ' \n', 'empty'],
-  ])('%s is found, with its place', (_, change, code) => {
-    const problems = withMistake(figures, change);
-    expect(problems.map((problem) => problem.code)).toContain(code);
-    const problem = problems.find((each) => each.code === code);
-    expect(problem?.line).toBeGreaterThan(0);
-    expect(problem?.vi.length).toBeGreaterThan(8);
-    expect(problem?.en.length).toBeGreaterThan(8);
-  });
-
-  test.each(['2019-02-31', '01/09/2017', '31/02/2019'])('the day "%s" is refused', (day) => {
-    const problems = withMistake('content/changes/2026-11-23-first-edition.json', (text) =>
-      text.replace('"2026-11-23"', `"${day}"`),
-    );
-    expect(problems.map((problem) => problem.code)).toEqual(['badDay']);
-    expect(problems[0]?.field).toBe('day');
-  });
-
-  test('a page without its English twin is refused', () => {
-    rmSync(join(copy, 'content/pages/who.en.mdx'));
-    expect(checkContent(copy).problems.map((problem) => [problem.file, problem.code])).toEqual([
-      ['content/pages/who.vi.mdx', 'noTwin'],
-    ]);
-    cpSync(join(process.cwd(), 'content/pages/who.en.mdx'), join(copy, 'content/pages/who.en.mdx'));
-  });
-
-  test('a stray file is refused', () => {
-    writeFileSync(join(copy, 'content/news/Thông báo.docx'), 'x');
-    expect(checkContent(copy).problems.map((problem) => problem.code)).toEqual(['strangeFile']);
-    rmSync(join(copy, 'content/news/Thông báo.docx'));
-  });
 });
 
 test('a picture that is not there, or that nothing names, is refused', () => {
