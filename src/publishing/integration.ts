@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -44,7 +43,7 @@ export const publishSafely = (): AstroIntegration => {
             'Trang vừa dựng có chỗ hỏng, nên không đưa ra. Trang đang chạy không đổi.',
             'The site just built has faults, so it is not served. What is served has not changed.',
           );
-        if (generation && existsSync(generation)) serveGeneration(root, generation);
+        if (generation) serveGeneration(root, generation);
       },
     },
   };

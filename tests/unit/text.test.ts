@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { hrefOf, pageKeys, pathOf, sourceHref } from '../../src/i18n/routes.ts';
 import { fromIndex, toIndex } from '../../src/search/proxy-d.ts';
 import { localise } from '../../src/subjects/localise.ts';
+import { scriptJson } from '../../src/ui/script-json.ts';
 import { weaveStrands } from '../../src/ui/weave.ts';
 
 test('đ goes into the index as a letter that decomposes, and comes back', () => {
@@ -46,4 +47,11 @@ test('the weave has nine strands, alternately across and down', () => {
   expect(horizontal).toContain(weaveStrands(5).filled);
   expect(vertical).toContain(weaveStrands(4).filled);
   expect(() => weaveStrands(10)).toThrow('cells 1 to 9');
+});
+
+test('no text can end the script element that data stands in', () => {
+  const data = { name: 'a</script><script>alert(1)</script>', note: '<!-- <script>', line: '\u2028\u2029' };
+  const json = scriptJson(data);
+  expect(json).not.toMatch(/<|\u2028|\u2029/);
+  expect(JSON.parse(json)).toEqual(data);
 });
