@@ -1,8 +1,16 @@
-import { existsSync } from 'node:fs';
-import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser } from 'playwright-core';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { unpackBrowser } from './unpack.ts';
 
-const quiet = [
+/** The faces that a browser can be given: files beside this one that name a face from npm and nothing of the machine. */
+export type Face = 'noto-sans' | 'dejavu-sans';
+
+/**
+ * All that our browser is started with. The package's own list is left aside: with `--single-process` and `--no-zygote` closing one
+ * context ends the browser, and `--disable-web-security` makes it milder than a reader's.
+ */
+const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
@@ -10,19 +18,39 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  '--font-render-hinting=none',
 ];
-const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
-/** A real browser: the one `CHROME_PATH` names, else an installed Chromium or Chrome, else the one that npm brought. */
-export const launchBrowser = async (): Promise<Browser> => {
-  const found = [process.env['CHROME_PATH'], ...installed].find(
-    (path) => path !== undefined && existsSync(path),
-  );
-  if (found !== undefined) return chromium.launch({ executablePath: found, args: quiet });
-  // Tells the package to unpack its own libraries, so that a bare machine runs it.
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
-  return chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: [...sparticuz.args, ...quiet],
-  });
+const named = (path: string) => {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new Error(`CHROME_PATH names no file: ${path}`);
+  return path;
 };
+
+/**
+ * How the tests' browser is started: the one `CHROME_PATH` names, else the one that npm brought; never one that happens to be
+ * installed. It sees the faces of one font file, and the time and language of a reader here, whatever the machine has.
+ * @throws if `CHROME_PATH` names no file.
+ */
+export const launchOptions = async (face: Face = 'noto-sans'): Promise<LaunchOptions> => {
+  const chosen = process.env['CHROME_PATH'];
+  const { executablePath, libraries } = chosen
+    ? { executablePath: named(chosen), libraries: undefined }
+    : await unpackBrowser();
+  return {
+    executablePath,
+    args: flags,
+    env: {
+      ...process.env,
+      ...(libraries && { LD_LIBRARY_PATH: libraries }),
+      FONTCONFIG_FILE: join(import.meta.dirname, 'faces', `${face}.conf`),
+      TZ: 'Asia/Ho_Chi_Minh',
+      LANGUAGE: 'vi',
+      LC_ALL: 'vi_VN.UTF-8',
+    },
+  };
+};
+
+/** A real browser, the same on every machine: see `launchOptions`. */
+export const launchBrowser = async (face?: Face): Promise<Browser> =>
+  chromium.launch(await launchOptions(face));
