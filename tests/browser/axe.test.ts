@@ -1,12 +1,10 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { lookWithAxe } from './look-with-axe.ts';
 
 const address = inject('address');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** One page of each kind; `tests/deep/` looks at every page. */
 const kinds = {
   vi: [
     '/',
@@ -98,20 +96,9 @@ test.each([
     for (const kind of kinds[locale]) {
       await page.goto(address + kind, { waitUntil: 'load' });
       if (kind.includes('?q=')) await page.waitForSelector('site-search li a');
-      await page.evaluate(axe);
-      const results = await page.evaluate(
-        async () =>
-          (await (globalThis as unknown as { axe: { run(): Promise<unknown> } }).axe.run()) as AxeResults,
-      );
-      rules += results.passes.length;
-      for (const violation of results.violations)
-        if (violation.impact === 'serious' || violation.impact === 'critical')
-          found.push(
-            `${kind} ${violation.id}: ${violation.nodes
-              .map((node) => node.html.slice(0, 90))
-              .slice(0, 3)
-              .join(' | ')}`,
-          );
+      const look = await lookWithAxe(page);
+      rules += look.rules;
+      found.push(...look.found.map((line) => `${kind} ${line}`));
     }
     console.log(`${kinds[locale].length} pages, ${rules} rules passed`);
     expect(found).toEqual([]);

@@ -1,12 +1,9 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { lookWithAxe } from './look-with-axe.ts';
 
 const address = inject('address');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -169,15 +166,9 @@ test.each(['light', 'dark'] as const)(
           await button.click();
           await page.locator('canvas').first().waitFor();
         }
-        await page.evaluate(axe);
-        const results = await page.evaluate(
-          async () =>
-            (await (globalThis as unknown as { axe: { run(): Promise<unknown> } }).axe.run()) as AxeResults,
-        );
+        const look = await lookWithAxe(page);
         looked += 1;
-        for (const { impact, id, nodes } of results.violations)
-          if (impact === 'serious' || impact === 'critical')
-            found.push(`${kind} ${isLive ? 'live' : 'still'} ${id}: ${nodes[0]?.html.slice(0, 120)}`);
+        found.push(...look.found.map((line) => `${kind} ${isLive ? 'live' : 'still'} ${line}`));
       }
     }
     console.log(`${looked} states looked at`);

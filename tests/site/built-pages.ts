@@ -13,8 +13,7 @@ export interface BuiltPage {
   root: HTMLElement;
 }
 
-/** Every page that the build wrote, parsed. */
-export const readBuiltPages = (): BuiltPage[] =>
+const read = (): BuiltPage[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -30,6 +29,10 @@ export const readBuiltPages = (): BuiltPage[] =>
         root: parse(html, { comment: false }),
       } as const;
     });
+
+let pages: BuiltPage[] | undefined;
+/** Every page that the build wrote, parsed once for all tests of a worker: change none. */
+export const readBuiltPages = (): readonly BuiltPage[] => (pages ??= read());
 
 /** Every page that a reader reaches by an address of its own; the page for lost addresses is left out. */
 export const addressedPages = () => readBuiltPages().filter((page) => page.url !== '/404.html');

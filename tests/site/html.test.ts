@@ -1,8 +1,8 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { readBuiltPages } from './built-pages.ts';
 
-const validator = new HtmlValidate({
+const loader = new StaticConfigLoader({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
@@ -18,6 +18,10 @@ const validator = new HtmlValidate({
 
 test('html-validate finds no error', async () => {
   const pages = readBuiltPages();
+  // The rules are the same for every page; read once, they take half the time.
+  const rules = await loader.getConfigFor('');
+  loader.getConfigFor = () => rules;
+  const validator = new HtmlValidate(loader);
   const found: string[] = [];
   for (const page of pages) {
     const report = await validator.validateString(page.html, page.url);
