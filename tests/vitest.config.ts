@@ -2,9 +2,11 @@
 import { getViteConfig } from 'astro/config';
 
 /** A lane holds the tests of its folders; a run names the lanes it wants with `--project`. */
-const lane = (name: string, folders: string[], globalSetup: string[] = []) => ({
-  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`), globalSetup },
+const lane = (name: string, folders: string[], settings = {}) => ({
+  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`), ...settings },
 });
+/** The built site is served to the tests, and its pages are parsed once a worker. */
+const onBuiltSite = { globalSetup: ['tests/serve.ts'], isolate: false };
 
 // Astro's own Vite, so that tests see `astro:content` and glob imports as the build does.
 export default getViteConfig({
@@ -14,9 +16,9 @@ export default getViteConfig({
       // Needs no build and no browser: seconds.
       lane('fast', ['unit', 'content']),
       // The built site, read from its files and in a browser: with `fast`, all that `npm test` runs.
-      lane('site', ['site', 'browser'], ['tests/serve.ts']),
+      lane('site', ['site', 'browser'], onBuiltSite),
       // What takes long and rarely breaks alone: other builds, everything once more in the dark.
-      lane('deep', ['deep'], ['tests/serve.ts']),
+      lane('deep', ['deep'], onBuiltSite),
     ],
     reporters: ['default', 'json'],
     maxWorkers: 2,
