@@ -26,7 +26,7 @@ export const en: Dictionary = {
     apply: 'How to ask for support',
     comparison: 'The city’s nine areas and the decree’s nine activities',
     agencies: 'Who does what',
-    results: 'Promised and delivered',
+    results: 'Targets and outcomes',
     periods: 'The three periods side by side',
     money: 'Support money and projects by year',
     nationalRounds: 'National selection rounds over the years',
@@ -52,7 +52,7 @@ export const en: Dictionary = {
     search: 'Search',
   },
   descriptions: {
-    home: 'Industrial extension (khuyến công) in Đà Nẵng: what your workshop can get, what was promised, what was delivered, and who says so.',
+    home: 'Industrial extension (khuyến công) in Đà Nẵng: what your workshop can get, which targets the city set, what came of them, and who says so.',
     programmes:
       'The three periods of Đà Nẵng’s industrial-extension programme: targets, money, and whether each still applies.',
     support: 'The nine areas of industrial extension, in a workshop owner’s words.',
@@ -62,7 +62,7 @@ export const en: Dictionary = {
     agencies:
       'The Department of Industry and Trade leads; what each partner does, its name then and its name now.',
     results:
-      'Each target of Đà Nẵng’s industrial-extension programme: what was promised and what is known of the outcome.',
+      'Each target of Đà Nẵng’s industrial-extension programme: how high it was set and what is known of the outcome.',
     periods:
       'The same targets of industrial extension in Đà Nẵng in three periods: 2017–2020, 2021–2025 and 2026–2030.',
     money:
@@ -83,7 +83,7 @@ export const en: Dictionary = {
     fairs:
       'Fairs and exhibitions in Đà Nẵng: when, where, who organises, what industrial extension pays for. With a calendar for your phone.',
     delegations:
-      'Delegations of Đà Nẵng producers to fairs elsewhere: what was promised, what is known, which costs can be covered.',
+      'Delegations of Đà Nẵng producers to fairs elsewhere: how many were aimed at, what is known, which costs can be covered.',
     workshops:
       'Real establishments in Đà Nẵng that had industrial-extension support: what they bought, how much they got. By trade, place and kind of support.',
     documents:
@@ -101,7 +101,7 @@ export const en: Dictionary = {
     lede: 'The city helps small producers train workers, buy machines, pollute less and sell further afield. Here is what has been published, with its sources.',
     doorSupport: 'I have a workshop: what can I get?',
     doorSupportHint: 'Nine kinds of support, the ceilings, whom to ask, what to bring',
-    doorResults: 'What was promised and delivered?',
+    doorResults: 'What were the targets, and what was done?',
     doorResultsHint: 'Every target, every source, and what nobody has published',
     doorNews: 'What is new?',
     doorNewsHint: 'New rules, the new programme, fairs',
@@ -128,7 +128,7 @@ export const en: Dictionary = {
   missing: {
     'not-published': 'No published figure',
     'not-yet-due': 'Not yet due',
-    'no-number-set': 'Promised, no number set',
+    'no-number-set': 'Among the targets, without a number',
     'not-named': 'Not named in the source',
     'not-read': 'A rule exists; its amount was not read',
   },
@@ -172,7 +172,7 @@ export const en: Dictionary = {
     more: 'Good to know',
     offices: 'Who decides, who helps you',
     ownShare: 'What you put in yourself',
-    promised: 'Promised for 2017–2020',
+    promised: 'Targets set for 2017–2020',
     cases: 'Real cases in the city',
     law: 'The legal text behind it',
     questions: 'Questions and answers',
@@ -209,8 +209,8 @@ export const en: Dictionary = {
   },
   programme: {
     purpose: 'What it was for',
-    targets: 'Promised in numbers',
-    promised: 'Promised',
+    targets: 'Targets in numbers',
+    promised: 'Target set',
     known: 'Known',
     target: 'Target',
     source: 'Source',
@@ -226,7 +226,7 @@ export const en: Dictionary = {
     reported: 'reported',
     replaced: 'Followed by',
     before: 'Preceded by',
-    caption: (period) => `Targets of ${period}: what was promised and what is known`,
+    caption: (period) => `Targets of ${period}: what was aimed at and what is known`,
     state: 'State',
     partly: 'part only',
     all: 'All three periods',
@@ -237,10 +237,10 @@ export const en: Dictionary = {
     lede: 'The 2017–2020 programme set clear targets, many of them ranges. Almost nobody has published what came of them over the whole period.',
     key: 'How to read it',
     solid: 'Solid: known, with a source',
-    band: 'Open band: promised',
+    band: 'Open band: the target set',
     woven: 'Woven: nobody has published it',
-    marks: { known: 'Known', promised: 'Promised', woven: 'Not published by anyone' },
-    chart: 'Promised and known',
+    marks: { known: 'Known', promised: 'Target set', woven: 'Not published by anyone' },
+    chart: 'Target set and what is known',
     explore: 'Explore the chart, figure by figure',
     hint: 'Touch the chart or use the arrow keys to read each figure; touch the key to hide or show marks.',
     table: 'The figures of this chart as a table',
@@ -248,7 +248,7 @@ export const en: Dictionary = {
     lane: 'Period, year',
     number: 'Figure',
     scope: 'Scope, notes',
-    kinds: { target: 'Promised', outcome: 'Outcome of the period', partial: 'Known', ceiling: 'Ceiling' },
+    kinds: { target: 'Target set', outcome: 'Outcome of the period', partial: 'Known', ceiling: 'Ceiling' },
     missing: 'What is missing',
     missingCount: (count, reason) => `${count} ${count === 1 ? 'figure' : 'figures'} (${reason})`,
     nothingMissing: 'No figure is missing from this chart.',
@@ -262,16 +262,16 @@ export const en: Dictionary = {
     byYear: 'Figures by year',
     method: 'How we read progress',
     methodRules: [
-      'A promise is taken as its source gives it: a range stays a range.',
-      'We call a figure an outcome only when a source speaks of the whole period.',
+      'A target is taken as its source gives it: a range stays a range.',
+      'We call a figure an outcome only when a source covers the whole period.',
       'A figure for one year or one batch is a part. We do not add parts up: the lists may overlap or have gaps.',
-      'A figure for a longer stretch of time than the period is not set against its promise.',
+      'A figure for a longer stretch of time than the period is not set against its target.',
       'What nobody has published is said to be so: never zero, never inferred, and we give no marks.',
       'Where sources disagree, both are shown. Mistakes we put right are listed under Corrections.',
     ],
     caption: 'Targets of 2017–2020 and what is known of the outcome',
     periodsFinding: (several, all, outcomes) =>
-      `${several} targets appear in more than one period, ${all} in all three. ${outcomes === 0 ? 'No period has a published outcome.' : `${outcomes} of the promises have a published outcome.`}`,
+      `${several} targets appear in more than one period, ${all} in all three. ${outcomes === 0 ? 'No period has a published outcome.' : `${outcomes} of the targets have a published outcome.`}`,
     yearsFinding: (known, total) =>
       `A figure has been published for ${known} of ${total} years or spans of years.`,
     roundsFinding: (first, firstYear, most, mostYear) =>
@@ -280,7 +280,7 @@ export const en: Dictionary = {
       `Most: ${most} (${mostSaid}). Fewest: ${least} (${leastSaid}).`,
     ceilingsFinding: (raised, compared, day) =>
       `${raised} of the ${compared} national ceilings that can be compared went up on ${day}. The levels of Circular 64/2024/TT-BTC have not been read.`,
-    promises: (list) => `Promised: ${list}.`,
+    promises: (list) => `Target set: ${list}.`,
     known: (list) => `Known: ${list}.`,
     nothingKnown: 'Outcome: nobody has published it.',
     nothingDue: 'Outcome: not yet due.',
@@ -303,7 +303,7 @@ export const en: Dictionary = {
     nextUpdate: 'Next update',
     area: 'Area',
     indicatorDescription: (name) =>
-      `${name} in Đà Nẵng: how many were promised, how many are known, and who says so.`,
+      `${name} in Đà Nẵng: how many were aimed at, how many are known, and who says so.`,
     machine: 'Address for programs',
     sourceLine: (sources) => `Source: ${sources}.`,
     drawnOn: (day) => `Drawn on ${day} from this site’s data.`,
@@ -473,7 +473,7 @@ export const en: Dictionary = {
       stated: 'A source says so',
     },
     notPublished: 'not found published',
-    promised: 'Promised and known',
+    promised: 'Target set and what is known',
     lede: 'Industrial extension may help producers go to fairs in other provinces or abroad with a city delegation.',
     description: (name) => `${name}: when, where, who organised it, how large, and the sources.`,
     untilUnknown: 'last day not found',

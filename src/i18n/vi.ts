@@ -24,7 +24,7 @@ export const vi = {
     apply: 'Cách đề nghị hỗ trợ',
     comparison: 'Chín nội dung của thành phố và chín hoạt động của Nghị định',
     agencies: 'Cơ quan nào làm việc gì',
-    results: 'Đã hứa và đã làm',
+    results: 'Mục tiêu và kết quả',
     periods: 'Ba giai đoạn cạnh nhau',
     money: 'Tiền hỗ trợ và số đề án theo năm',
     nationalRounds: 'Bình chọn cấp quốc gia qua các năm',
@@ -50,7 +50,7 @@ export const vi = {
     search: 'Tìm kiếm',
   },
   descriptions: {
-    home: 'Khuyến công Đà Nẵng: cơ sở của bạn có thể được hỗ trợ gì, đã hứa gì, đã làm gì, ai nói vậy.',
+    home: 'Khuyến công Đà Nẵng: xưởng của bạn có thể được hỗ trợ gì, thành phố đề ra mục tiêu gì, đã làm được gì, theo nguồn nào.',
     programmes:
       'Ba giai đoạn chương trình khuyến công của Đà Nẵng: mục tiêu, kinh phí, hiện còn áp dụng hay không.',
     support: 'Chín nội dung hoạt động khuyến công, nói bằng lời của chủ cơ sở.',
@@ -58,7 +58,7 @@ export const vi = {
     comparison:
       'Nội dung nào của thành phố ứng với hoạt động nào của Nghị định 45/2012/NĐ-CP, và khác nhau ở đâu.',
     agencies: 'Sở Công Thương chủ trì, các cơ quan phối hợp làm gì, tên khi đó và tên bây giờ.',
-    results: 'Từng chỉ tiêu của chương trình khuyến công Đà Nẵng: đã hứa bao nhiêu, đã biết gì về kết quả.',
+    results: 'Từng chỉ tiêu của chương trình khuyến công Đà Nẵng: mục tiêu đề ra bao nhiêu, đã biết gì về kết quả.',
     periods: 'Cùng một chỉ tiêu khuyến công Đà Nẵng trong ba giai đoạn: 2017–2020, 2021–2025, 2026–2030.',
     money: 'Tiền khuyến công và số đề án ở Đà Nẵng từng năm từ 2005, năm nào chưa ai công bố thì ghi rõ.',
     nationalRounds:
@@ -76,7 +76,7 @@ export const vi = {
     fairs:
       'Hội chợ, triển lãm ở Đà Nẵng: khi nào, ở đâu, ai tổ chức, khuyến công chi gì. Có lịch để thêm vào điện thoại.',
     delegations:
-      'Đoàn cơ sở của Đà Nẵng đi hội chợ ở nơi khác: đã hứa bao nhiêu, đã biết gì, được chi những khoản nào.',
+      'Đoàn cơ sở của Đà Nẵng đi hội chợ ở nơi khác: mục tiêu đề ra bao nhiêu, đã biết gì, được chi những khoản nào.',
     workshops:
       'Những cơ sở có thật ở Đà Nẵng đã được khuyến công: mua gì, được bao nhiêu, tự bỏ bao nhiêu. Xem theo nghề, nơi, loại hỗ trợ.',
     documents: 'Sổ văn bản về khuyến công: số, cơ quan ban hành, ngày, hiệu lực, tình trạng, tóm tắt.',
@@ -93,7 +93,7 @@ export const vi = {
     lede: 'Thành phố giúp cơ sở sản xuất nhỏ đào tạo thợ, mua máy, làm sạch hơn, đưa hàng đi xa hơn. Đây là những gì đã công bố, kèm nguồn.',
     doorSupport: 'Tôi có cơ sở: được hỗ trợ gì?',
     doorSupportHint: 'Chín loại hỗ trợ, mức tối đa, hỏi ai, mang gì',
-    doorResults: 'Đã hứa gì, đã làm được gì?',
+    doorResults: 'Mục tiêu gì, đã làm được gì?',
     doorResultsHint: 'Từng chỉ tiêu, từng nguồn, cả chỗ chưa ai công bố',
     doorNews: 'Có gì mới?',
     doorNewsHint: 'Quy định mới, chương trình mới, hội chợ',
@@ -120,7 +120,7 @@ export const vi = {
   missing: {
     'not-published': 'Chưa có số liệu công bố',
     'not-yet-due': 'Chưa đến kỳ',
-    'no-number-set': 'Có hứa, không nêu số',
+    'no-number-set': 'Có trong mục tiêu, không nêu con số',
     'not-named': 'Nguồn không nêu',
     'not-read': 'Có quy định, chưa đọc được mức',
   },
@@ -164,7 +164,7 @@ export const vi = {
     more: 'Nên biết',
     offices: 'Ai quyết định, ai giúp bạn',
     ownShare: 'Bạn tự lo phần nào',
-    promised: 'Đã hứa cho 2017–2020',
+    promised: 'Mục tiêu đề ra cho 2017–2020',
     cases: 'Trường hợp có thật ở thành phố',
     law: 'Văn bản đứng sau',
     questions: 'Hỏi đáp',
@@ -201,8 +201,8 @@ export const vi = {
   },
   programme: {
     purpose: 'Để làm gì',
-    targets: 'Đã hứa bằng số',
-    promised: 'Đã hứa',
+    targets: 'Mục tiêu bằng con số',
+    promised: 'Mục tiêu đề ra',
     known: 'Đã biết',
     target: 'Chỉ tiêu',
     source: 'Nguồn',
@@ -218,7 +218,7 @@ export const vi = {
     reported: 'đưa tin',
     replaced: 'Tiếp theo là',
     before: 'Trước đó là',
-    caption: (period: string) => `Chỉ tiêu giai đoạn ${period}: điều đã hứa và điều đã biết`,
+    caption: (period: string) => `Chỉ tiêu giai đoạn ${period}: mục tiêu đề ra và điều đã biết`,
     state: 'Tình trạng',
     partly: 'một phần',
     all: 'Cả ba giai đoạn',
@@ -229,10 +229,10 @@ export const vi = {
     lede: 'Chương trình 2017–2020 nêu chỉ tiêu rõ, nhiều chỉ tiêu là một khoảng. Gần như chưa ai công bố kết quả cả kỳ.',
     key: 'Cách đọc',
     solid: 'Nền đặc: đã biết, có nguồn',
-    band: 'Khung hở: điều đã hứa',
+    band: 'Khung hở: mục tiêu đề ra',
     woven: 'Nền đan: chưa ai công bố',
-    marks: { known: 'Đã biết', promised: 'Đã hứa', woven: 'Chưa ai công bố' },
-    chart: 'Đã hứa và đã biết',
+    marks: { known: 'Đã biết', promised: 'Mục tiêu đề ra', woven: 'Chưa ai công bố' },
+    chart: 'Mục tiêu đề ra và điều đã biết',
     explore: 'Xem từng số trên biểu',
     hint: 'Chạm vào biểu hoặc dùng phím mũi tên để đọc từng số; chạm chú giải để ẩn, hiện.',
     table: 'Bảng số của biểu này',
@@ -240,7 +240,7 @@ export const vi = {
     lane: 'Kỳ, năm',
     number: 'Số',
     scope: 'Phạm vi, ghi chú',
-    kinds: { target: 'Đã hứa', outcome: 'Kết quả cả kỳ', partial: 'Đã biết', ceiling: 'Mức trần' },
+    kinds: { target: 'Mục tiêu đề ra', outcome: 'Kết quả cả kỳ', partial: 'Đã biết', ceiling: 'Mức trần' },
     missing: 'Còn thiếu',
     missingCount: (count: number, reason: string) => `${count} số (${reason})`,
     nothingMissing: 'Biểu này không thiếu số nào.',
@@ -254,16 +254,16 @@ export const vi = {
     byYear: 'Số theo năm',
     method: 'Chúng tôi đọc tiến độ thế nào',
     methodRules: [
-      'Lời hứa lấy đúng như nguồn: hứa một khoảng thì giữ cả khoảng.',
+      'Mục tiêu lấy đúng như nguồn: nguồn nêu một khoảng thì giữ cả khoảng.',
       'Chỉ gọi là kết quả khi có nguồn nói về cả giai đoạn.',
       'Số của một năm hay một đợt chỉ là một phần. Chúng tôi không cộng lại, vì các danh sách có thể trùng hoặc thiếu.',
-      'Số của khoảng thời gian dài hơn giai đoạn thì không đặt cạnh lời hứa.',
+      'Số của khoảng thời gian dài hơn giai đoạn thì không đặt cạnh mục tiêu.',
       'Chưa ai công bố thì ghi như vậy: không ghi số không, không suy ra, không chấm điểm.',
       'Các nguồn nói khác nhau thì đặt cạnh nhau. Sửa sai thì ghi ở trang Đính chính.',
     ],
     caption: 'Chỉ tiêu 2017–2020 và kết quả đã biết',
     periodsFinding: (several: number, all: number, outcomes: number) =>
-      `${several} chỉ tiêu có ở hơn một giai đoạn, ${all} có ở cả ba. ${outcomes === 0 ? 'Chưa giai đoạn nào có kết quả cả kỳ được công bố.' : `${outcomes} lời hứa đã có kết quả cả kỳ được công bố.`}`,
+      `${several} chỉ tiêu có ở hơn một giai đoạn, ${all} có ở cả ba. ${outcomes === 0 ? 'Chưa giai đoạn nào có kết quả cả kỳ được công bố.' : `${outcomes} mục tiêu đã có kết quả cả kỳ được công bố.`}`,
     yearsFinding: (known: number, total: number) =>
       `${known} trong ${total} năm hoặc khoảng năm có số được công bố; các năm còn lại thì chưa.`,
     roundsFinding: (first: string, firstYear: string, most: string, mostYear: string) =>
@@ -272,7 +272,7 @@ export const vi = {
       `Nhiều nhất: ${most} (${mostSaid}). Ít nhất: ${least} (${leastSaid}).`,
     ceilingsFinding: (raised: number, compared: number, day: string) =>
       `${raised} trong ${compared} mức trần quốc gia so được đã tăng từ ${day}. Mức của Thông tư 64/2024/TT-BTC chưa đọc được.`,
-    promises: (list: string) => `Đã hứa: ${list}.`,
+    promises: (list: string) => `Mục tiêu đề ra: ${list}.`,
     known: (list: string) => `Đã biết: ${list}.`,
     nothingKnown: 'Kết quả: chưa ai công bố.',
     nothingDue: 'Kết quả: chưa đến kỳ.',
@@ -295,7 +295,7 @@ export const vi = {
     nextUpdate: 'Lần cập nhật tới',
     area: 'Thuộc nội dung',
     indicatorDescription: (name: string) =>
-      `${name} ở Đà Nẵng: đã hứa bao nhiêu, đã biết bao nhiêu, theo nguồn nào.`,
+      `${name} ở Đà Nẵng: mục tiêu đề ra bao nhiêu, đã biết bao nhiêu, theo nguồn nào.`,
     machine: 'Địa chỉ cho máy đọc',
     sourceLine: (sources: string) => `Nguồn: ${sources}.`,
     drawnOn: (day: string) => `Vẽ ngày ${day} từ dữ liệu của trang.`,
@@ -459,7 +459,7 @@ export const vi = {
       stated: 'Có nguồn nói',
     },
     notPublished: 'chưa thấy công bố',
-    promised: 'Đã hứa và đã biết',
+    promised: 'Mục tiêu đề ra và điều đã biết',
     lede: 'Khuyến công có thể giúp cơ sở đi hội chợ ở tỉnh khác hoặc nước ngoài theo đoàn của thành phố.',
     description: (name: string) => `${name}: thời gian, địa điểm, đơn vị tổ chức, quy mô, nguồn.`,
     untilUnknown: 'chưa rõ ngày kết thúc',

@@ -59,8 +59,8 @@ describe('open data', () => {
     expect(promised).toMatchObject({
       indicator_vi: 'Lao động được đào tạo nghề',
       kind: 'target',
-      kind_vi: 'Đã hứa',
-      kind_en: 'Promised',
+      kind_vi: 'Mục tiêu đề ra',
+      kind_en: 'Target set',
       quantity_low: '400',
       quantity_high: '600',
       quantity_approximation: 'about',

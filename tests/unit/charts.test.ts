@@ -70,7 +70,7 @@ describe('from rows to lanes', () => {
   test('a promise without a number has words and no mark', () => {
     const lane = laneOf([row({ quantity: { missing: 'no-number-set' } })]);
     expect(lane.high).toBeUndefined();
-    expect(lane.after).toBe('Có hứa, không nêu số');
+    expect(lane.after).toBe('Có trong mục tiêu, không nêu con số');
     expect(
       barsOf([row({ quantity: { missing: 'no-number-set' } })])
         .flat()

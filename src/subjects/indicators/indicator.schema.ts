@@ -26,8 +26,8 @@ const row = z
         named(
           'Loại',
           'Kind',
-          'target: hứa; outcome: kết quả cả kỳ; partial: một phần.',
-          'target: promised; outcome: of the whole period; partial: a part of it.',
+          'target: mục tiêu đề ra; outcome: kết quả cả kỳ; partial: một phần.',
+          'target: aimed at; outcome: of the whole period; partial: a part of it.',
         ),
       ),
     programme: refersTo('programmes').optional().meta(named('Giai đoạn chương trình', 'Programme period')),
