@@ -55,10 +55,10 @@ export const en: Dictionary = {
     home: 'Industrial extension (khuyến công) in Đà Nẵng: what your workshop can get, which targets the city set, what came of them, and who says so.',
     programmes:
       'The three periods of Đà Nẵng’s industrial-extension programme: targets, money, and whether each still applies.',
-    support: 'The nine areas of industrial extension, in a workshop owner’s words.',
-    amounts: 'Every support ceiling: share, cap, from which day to which day, and the article that says so.',
+    support: 'Nine kinds of work that industrial extension can support. Choose what you need to see the most you can get, whom to ask and what to bring.',
+    amounts: 'Every support ceiling: the share of the cost, the most that can be paid, from which day to which day, and the article that says so.',
     comparison:
-      'Which of the city’s areas answers to which activity of Decree 45/2012/NĐ-CP, and where they differ.',
+      'Which of the city’s areas corresponds to which activity of Decree 45/2012/NĐ-CP, and where they differ.',
     agencies:
       'The Department of Industry and Trade leads; what each partner does, its name then and its name now.',
     results:
@@ -72,7 +72,7 @@ export const en: Dictionary = {
     beneficiaries:
       'How many enterprises, cooperatives and household businesses in Đà Nẵng had industrial-extension support.',
     ceilings:
-      'Industrial-extension support ceilings document by document: before, after, and what could not be read.',
+      'Industrial-extension support ceilings document by document: before, after, and what we have not read.',
     data: 'All figures of this site to download as CSV and JSON, with every column explained and the licence.',
     competitions:
       'Selection rounds of typical rural industrial products in Đà Nẵng, the region and the nation, 2012–2026: which took place and which nobody has published.',
@@ -98,7 +98,7 @@ export const en: Dictionary = {
   },
   home: {
     doors: 'What do you need?',
-    lede: 'The city helps small producers train workers, buy machines, pollute less and sell further afield. Here is what has been published, with its sources.',
+    lede: 'The city helps small producers train workers, buy machines, pollute less and find more places to sell. Here is what has been published, with its sources.',
     doorSupport: 'I have a workshop: what can I get?',
     doorSupportHint: 'Nine kinds of support, the ceilings, whom to ask, what to bring',
     doorResults: 'What were the targets, and what was done?',
@@ -123,7 +123,7 @@ export const en: Dictionary = {
     clauseEnded: 'No longer applies',
     clauseOpen: 'No end date found',
   },
-  periodLine: (period) => `Speaks of ${period}`,
+  periodLine: (period) => `Covers ${period}`,
   appliesNow: 'What applies now',
   missing: {
     'not-published': 'No published figure',
@@ -140,7 +140,7 @@ export const en: Dictionary = {
     'trainee-place': 'trainee places',
     model: 'models',
     establishment: 'establishments',
-    'establishment-turn': 'establishment turns',
+    'establishment-turn': 'cases of support',
     enterprise: 'enterprises',
     association: 'associations',
     round: 'rounds',
@@ -156,7 +156,7 @@ export const en: Dictionary = {
     trademark: 'trademarks',
     cluster: 'clusters',
     assessment: 'units',
-    'support-turn': 'support turns',
+    'support-turn': 'cases of support',
     'country-or-province': 'provinces',
     litre: 'litres',
     hectare: 'ha',
@@ -174,7 +174,7 @@ export const en: Dictionary = {
     ownShare: 'What you put in yourself',
     promised: 'Targets set for 2017–2020',
     cases: 'Real cases in the city',
-    law: 'The legal text behind it',
+    law: 'The rules behind it',
     questions: 'Questions and answers',
     map: 'Where it stands in the decree',
     decides: 'Leads (who signs city projects off: not found published)',
@@ -183,7 +183,7 @@ export const en: Dictionary = {
     noCases: 'No case has been published.',
     noTargets: 'The founding article sets no numeric target for this area.',
     notAnApplication:
-      'These are ceilings as we read them, not sums you are sure to receive. The authority decides.',
+      'This is the most the rule allows. You may get less, or nothing.',
     moreAmounts: 'All ceilings',
     decreeActivity: (number) => `Activity ${number}`,
   },
@@ -362,7 +362,7 @@ export const en: Dictionary = {
     },
   },
   rounds: {
-    what: 'Every two years rural industrial establishments enter goods of their own making. A council marks them; from an average of 70 points a product is certified. What is chosen at one level may go on to the next.',
+    what: 'Every two years establishments enter products of their own making. A council gives them marks. A product with an average of 70 points or more gets a certificate. A product chosen at one level can go on to the next.',
     ladder: 'Four levels, from commune to nation',
     ladderNote:
       'By rule the lower and province levels usually fall in odd years, the regional and national ones in even years. In fact the national rounds we know of fell in odd years.',
@@ -556,7 +556,7 @@ export const en: Dictionary = {
     file: 'Original text',
     noFile:
       'No checked link to the original yet. Look it up by number on the Government’s or the city’s document portal.',
-    leans: 'What leans on this document',
+    leans: 'What rests on this document',
     read: 'We have read',
     readLevels: { whole: 'the whole text', part: 'a part', reported: 'reports of it' },
     form: 'Form',
@@ -597,7 +597,7 @@ export const en: Dictionary = {
     label: (id) => `Source ${id}`,
     more: (count) => `and ${count} more`,
   },
-  terms: { onPage: 'Words used on this page', also: 'Also' },
+  terms: { onPage: 'Words explained', also: 'Also' },
   news: { feed: 'Follow by RSS', published: 'Published', happened: 'Happened', empty: 'No news yet.' },
   changes: {
     none: 'No correction so far.',
