@@ -9,6 +9,17 @@ export const termSchema = z.strictObject({
     .strictObject({ vi: z.array(text()).default([]), en: z.array(text()).default([]) })
     .optional()
     .meta(named('Còn gặp là', 'Also seen as')),
+  instead: z
+    .strictObject({ vi: z.array(text()).default([]), en: z.array(text()).default([]) })
+    .optional()
+    .meta(
+      named(
+        'Không dùng chữ',
+        'Words not to use',
+        'Chữ khác cho cùng một thứ: trang này không dùng. Không hiện trên trang; phép thử giữ.',
+        'Other words for the same thing, which this site does not use. Not shown; a test holds them.',
+      ),
+    ),
   plain: words().meta(named('Một câu dễ hiểu', 'One plain sentence')),
   sources: sources().optional().meta(named('Nguồn', 'Sources')),
   related: z.array(refersTo('glossary')).default([]).meta(named('Liên quan', 'Related')),
