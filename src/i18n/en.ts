@@ -208,7 +208,7 @@ export const en: Dictionary = {
     per: 'per',
   },
   programme: {
-    purpose: 'What it was for',
+    purpose: 'What it is for',
     targets: 'Targets in numbers',
     promised: 'Target set',
     known: 'Known',

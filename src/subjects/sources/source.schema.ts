@@ -15,6 +15,16 @@ export const sourceSchema = z.strictObject({
         'True when the title was rebuilt from the address.',
       ),
     ),
+  name: words()
+    .optional()
+    .meta(
+      named(
+        'Gọi trên trang là',
+        'Called on the pages',
+        'Khi nơi đăng chỉ là nơi chép lại văn bản.',
+        'When the publisher only holds a copy of the text.',
+      ),
+    ),
   publisher: text().optional().meta(named('Nơi đăng', 'Publisher')),
   url: webAddress(['https', 'http']).optional().meta(named('Địa chỉ', 'Address')),
   published: day().optional().meta(named('Ngày đăng', 'Day published')),
