@@ -586,6 +586,7 @@ export const vi = {
       ko: 'tiếng Hàn',
       es: 'tiếng Tây Ban Nha',
       de: 'tiếng Đức',
+      bn: 'tiếng Bengal',
     },
     label: (id: string) => `Nguồn ${id}`,
     more: (count: number) => `và ${count} chỗ khác`,

@@ -38,7 +38,7 @@ export const sourceSchema = z.strictObject({
         'When only the month or year is known.',
       ),
     ),
-  language: z.enum(['vi', 'en', 'ja', 'ko', 'es', 'de']).meta(named('Ngôn ngữ', 'Language')),
+  language: z.enum(['vi', 'en', 'ja', 'ko', 'es', 'de', 'bn']).meta(named('Ngôn ngữ', 'Language')),
   kind: z.enum(['official', 'legal', 'news', 'other']).meta(named('Loại', 'Kind')),
   read: z.enum(['whole', 'opening']).meta(named('Đã đọc', 'How much was read')),
   note: words().optional().meta(named('Ghi chú', 'Note')),
