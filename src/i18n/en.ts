@@ -132,6 +132,20 @@ export const en: Dictionary = {
     'not-named': 'Not named in the source',
     'not-read': 'A rule exists; its amount was not read',
   },
+  statements: {
+    territories: {
+      'old-da-nang': 'Đà Nẵng before July 2025',
+      'quang-nam': 'Quảng Nam before July 2025',
+      'merged-city': 'Đà Nẵng since July 2025',
+      region: 'All of Central–Highlands, not Đà Nẵng alone',
+      nation: 'The whole country, not Đà Nẵng alone',
+      'other-province': 'Another province, for comparison only',
+    },
+    weaknesses: {
+      translation: 'read in translation; check before relying on it',
+      'one-copy': 'seen in one copy only; check before relying on it',
+    },
+  },
   approximations: { about: 'about', 'more-than': 'more than', nearly: 'nearly', 'at-most': 'at most' },
   units: {
     vnd: '',

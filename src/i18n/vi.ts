@@ -124,6 +124,20 @@ export const vi = {
     'not-named': 'Nguồn không nêu',
     'not-read': 'Có quy định, chưa đọc được mức',
   },
+  statements: {
+    territories: {
+      'old-da-nang': 'Đà Nẵng trước 07/2025',
+      'quang-nam': 'Quảng Nam trước 07/2025',
+      'merged-city': 'Đà Nẵng từ 07/2025',
+      region: 'Cả miền Trung – Tây Nguyên, không phải riêng Đà Nẵng',
+      nation: 'Cả nước, không phải riêng Đà Nẵng',
+      'other-province': 'Tỉnh khác, chỉ để so sánh',
+    },
+    weaknesses: {
+      translation: 'đọc qua bản dịch, hãy xem lại khi cần',
+      'one-copy': 'chỉ thấy ở một trang chép lại, hãy xem lại khi cần',
+    },
+  },
   approximations: { about: 'khoảng', 'more-than': 'hơn', nearly: 'gần', 'at-most': 'tối đa' },
   units: {
     vnd: '',

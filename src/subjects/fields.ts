@@ -123,12 +123,57 @@ export const sources = () =>
       ),
     );
 
+/** Which place a statement is about, where that is not the city of its page. */
+export const territories = [
+  'old-da-nang',
+  'quang-nam',
+  'merged-city',
+  'region',
+  'nation',
+  'other-province',
+] as const;
+
+/** Why a reader should check a statement again: read through a translation, or seen in one copy only. */
+export const weaknesses = ['translation', 'one-copy'] as const;
+
 /** Something a source says, restated in our own words. */
 export const statement = () =>
   z.strictObject({
     text: words().meta(named('Nội dung', 'Text')),
     sources: sources(),
+    at: words()
+      .optional()
+      .meta(
+        named(
+          'Chỗ trong nguồn',
+          'Place in the source',
+          'Trang, điều hoặc mục, ví dụ "Điều 13 khoản 2".',
+          'Page, article or section, such as "Article 13(2)".',
+        ),
+      ),
     asOf: when().optional().meta(named('Tính đến', 'As of')),
+    territory: z
+      .enum(territories)
+      .optional()
+      .meta(
+        named(
+          'Nói về nơi nào',
+          'Which place it is about',
+          'Khi không nói về thành phố Đà Nẵng của trang: quang-nam, region, nation, other-province… Số của nơi khác không bao giờ là số của thành phố.',
+          'When it is not about the city of the page: quang-nam, region, nation, other-province… A figure of another place is never the city’s.',
+        ),
+      ),
+    weakness: z
+      .enum(weaknesses)
+      .optional()
+      .meta(
+        named(
+          'Chỗ yếu',
+          'Weakness',
+          'translation: đọc qua bản dịch; one-copy: chỉ thấy ở một trang chép lại.',
+          'translation: read in translation; one-copy: seen in one copy only.',
+        ),
+      ),
   });
 
 /**
@@ -260,5 +305,7 @@ export type Quantity = z.infer<ReturnType<typeof quantity>>;
 export type Statement = z.infer<ReturnType<typeof statement>>;
 export type FigureValue = z.infer<ReturnType<typeof figure>>;
 export type Unit = (typeof units)[number];
+export type Territory = (typeof territories)[number];
+export type Weakness = (typeof weaknesses)[number];
 export type MissingReason = (typeof missingReasons)[number];
 export type Place = z.infer<ReturnType<typeof place>>;

@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { named, quantity, refersTo, sources, unit, urlSlug, when, words, year } from '../fields.ts';
+import {
+  named,
+  quantity,
+  refersTo,
+  sources,
+  statement,
+  unit,
+  urlSlug,
+  when,
+  words,
+  year,
+} from '../fields.ts';
 
 /** What is counted, how, and by whom. */
 export const indicatorSchema = z.strictObject({
@@ -59,13 +70,22 @@ const row = z
 /** The numbers of one indicator. The file has the indicator's name; adding a number is adding one row. */
 export const figuresSchema = z.strictObject({
   rows: z.array(row).min(1).meta(named('Các số', 'Rows')),
+  facts: z
+    .array(statement())
+    .default([])
+    .meta(
+      named(
+        'Điều khác đã biết',
+        'What else is known',
+        'Con số của một đợt, của vùng, hay lời kể: đặt cạnh biểu, không vẽ vào biểu.',
+        'Numbers of one batch, of the region, or in words: beside the chart, never drawn in it.',
+      ),
+    ),
   disagreements: z
     .array(
       z.strictObject({
         about: words(),
-        statements: z
-          .array(z.strictObject({ text: words(), sources: sources(), asOf: when().optional() }))
-          .min(2),
+        statements: z.array(statement()).min(2),
         reading: words(),
       }),
     )
