@@ -508,7 +508,7 @@ export const en: Dictionary = {
     facts: 'What else is known',
     total: 'Total cost',
     effects: 'What changed, as reported',
-    nameNote: 'The name was read through a translation; its Vietnamese form has not been checked.',
+    nameMark: 'name read in translation, not checked',
     like: 'All real cases',
     description: (name) =>
       `${name}: what support it had from industrial extension, which of its products were recognised, and who says so.`,

@@ -494,7 +494,7 @@ export const vi = {
     facts: 'Điều khác đã biết',
     total: 'Tổng tiền',
     effects: 'Kết quả được kể lại',
-    nameNote: 'Tên đọc qua bản dịch, chưa đối chiếu được tên tiếng Việt.',
+    nameMark: 'tên đọc qua bản dịch, chưa đối chiếu',
     like: 'Mọi trường hợp có thật',
     description: (name: string) =>
       `${name}: đã được khuyến công hỗ trợ gì, sản phẩm nào được công nhận, theo nguồn nào.`,

@@ -5,7 +5,7 @@ import { getAreas } from '../subjects/areas/areas.ts';
 import { getDocuments } from '../subjects/documents/documents.ts';
 import { getFairs } from '../subjects/fairs/fairs.ts';
 import { getIndicators } from '../subjects/indicators/indicators.ts';
-import { getMakers } from '../subjects/makers/makers.ts';
+import { getMakers, sayMaker } from '../subjects/makers/makers.ts';
 import { getNeeds } from '../subjects/needs/needs.ts';
 import { getNews } from '../subjects/news/news.ts';
 import { getProducts } from '../subjects/products/products.ts';
@@ -87,7 +87,9 @@ export const listPages = async (): Promise<PageOfSite[]> => [
   ...(await pairUp('round', async (locale) => named(await getRounds(locale)))),
   ...(await pairUp('product', async (locale) => named(await getProducts(locale)))),
   ...(await pairUp('fair', async (locale) => named(await getFairs(locale)))),
-  ...(await pairUp('maker', async (locale) => named(await getMakers(locale)))),
+  ...(await pairUp('maker', async (locale) =>
+    (await getMakers(locale)).map((maker) => ({ ...maker, title: sayMaker(maker, locale) })),
+  )),
   ...(await pairUp('dataset', async (locale) =>
     listDatasets(locale).map((set) => ({ ...set, title: `${wordsOf(locale).pages.data}: ${set.title}` })),
   )),

@@ -5,7 +5,7 @@ import type { PageKey } from '../i18n/routes.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { getFairs } from '../subjects/fairs/fairs.ts';
 import { pick } from '../subjects/load.ts';
-import { getMakers } from '../subjects/makers/makers.ts';
+import { getMakers, sayMaker } from '../subjects/makers/makers.ts';
 import { getProducts } from '../subjects/products/products.ts';
 import { getProjects } from '../subjects/projects/projects.ts';
 import { getRounds } from '../subjects/rounds/rounds.ts';
@@ -72,7 +72,7 @@ const makeShares = async (locale: Locale): Promise<Share[]> => {
         kind: kinds.product,
         title: product.name,
         facts: [
-          `${words.products.maker}: ${pick(makers, product.maker).name}`,
+          `${words.products.maker}: ${sayMaker(pick(makers, product.maker), locale)}`,
           pick(rounds, product.round).name,
           `${words.products.certificate}: ${await sayCertificate(product, locale)}`,
         ],
@@ -93,9 +93,9 @@ const makeShares = async (locale: Locale): Promise<Share[]> => {
     ...makers.map((maker) => ({
       name: `maker-${maker.id}`,
       kind: kinds.workshop,
-      title: maker.name,
+      title: sayMaker(maker, locale),
       facts: [
-        ...(maker.makes ? [`${words.workshops.makes}: ${maker.makes}`] : []),
+        ...(maker.makes ? [`${words.workshops.makes}: ${maker.makes.text}`] : []),
         ...projects
           .filter((project) => project.maker === maker.id)
           .slice(0, 2)

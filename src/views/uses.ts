@@ -7,7 +7,7 @@ import { getTerms } from '../subjects/glossary/glossary.ts';
 import { getIndicators } from '../subjects/indicators/indicators.ts';
 import { getFairs } from '../subjects/fairs/fairs.ts';
 import { pick } from '../subjects/load.ts';
-import { getMakers } from '../subjects/makers/makers.ts';
+import { getMakers, sayMaker } from '../subjects/makers/makers.ts';
 import { getProducts } from '../subjects/products/products.ts';
 import { getRounds } from '../subjects/rounds/rounds.ts';
 import { getNews } from '../subjects/news/news.ts';
@@ -79,8 +79,12 @@ const collectUses = async (locale: Locale): Promise<Map<string, Use[]>> => {
   for (const area of areas) note({ title: area.shortName, href: area.href }, findHolders(area));
   for (const rule of await getRules(locale)) note(areaPage(rule.area), findHolders(rule));
   for (const project of await getProjects(locale))
-    note({ title: project.makerData.name, href: makerPage(project.maker) }, findHolders(project));
-  for (const things of [makers, await getRounds(locale), await getProducts(locale), await getFairs(locale)])
+    note(
+      { title: sayMaker(project.makerData, locale), href: makerPage(project.maker) },
+      findHolders(project),
+    );
+  for (const maker of makers) note({ title: sayMaker(maker, locale), href: maker.href }, findHolders(maker));
+  for (const things of [await getRounds(locale), await getProducts(locale), await getFairs(locale)])
     for (const thing of things) note({ title: thing.name, href: thing.href }, findHolders(thing));
   for (const indicator of await getIndicators(locale))
     note({ title: indicator.name, href: indicator.href }, findHolders(indicator));

@@ -23,8 +23,39 @@ export const makerSchema = z
           'false: read through a translation.',
         ),
       ),
-    place: place().optional().meta(named('Địa bàn', 'Place')),
-    makes: words().optional().meta(named('Làm ra', 'Makes')),
+    nameNote: words()
+      .optional()
+      .meta(
+        named(
+          'Ghi chú về tên',
+          'Note on the name',
+          'Khi các nguồn ghi tên khác nhau.',
+          'When sources write the name differently.',
+        ),
+      ),
+    territory: z
+      .enum(['da-nang', 'quang-nam'])
+      .default('da-nang')
+      .meta(
+        named(
+          'Thuộc nơi nào trước 07/2025',
+          'Where it was before July 2025',
+          'quang-nam: dấu “Quảng Nam trước 07/2025” đi cùng tên ở mọi nơi.',
+          'quang-nam: the mark “Quảng Nam before July 2025” goes with the name everywhere.',
+        ),
+      ),
+    place: place()
+      .extend({ sources: sources() })
+      .optional()
+      .meta(
+        named(
+          'Địa bàn',
+          'Place',
+          'Chỉ ghi nguồn có nói địa bàn.',
+          'Cite only a source that gives the place.',
+        ),
+      ),
+    makes: statement().optional().meta(named('Làm ra', 'Makes')),
     facts: z.array(statement()).default([]),
     consent: z
       .strictObject({ day: day(), by: text() })
