@@ -567,6 +567,10 @@ export const en: Dictionary = {
     summary: 'Summary',
     facts: 'What to know',
     notFound: 'Not found published',
+    'quang-nam': 'Of Quảng Nam province before July 2025',
+    copies: 'Where to read its wording',
+    noCopies: 'No page that prints the wording was found.',
+    copy: 'a copy, not the official text',
     file: 'Original text',
     noFile:
       'No checked link to the original yet. Look it up by number on the Government’s or the city’s document portal.',

@@ -553,6 +553,10 @@ export const vi = {
     summary: 'Tóm tắt',
     facts: 'Điều cần biết',
     notFound: 'Chưa thấy công bố',
+    'quang-nam': 'Của tỉnh Quảng Nam trước 07/2025',
+    copies: 'Đọc câu chữ ở đâu',
+    noCopies: 'Chưa tìm thấy trang nào đăng câu chữ.',
+    copy: 'bản đăng lại, không phải bản chính thức',
     file: 'Văn bản gốc',
     noFile:
       'Chưa có đường dẫn tới bản gốc đã kiểm tra. Hãy tìm theo số trên Cổng thông tin văn bản của Chính phủ hoặc của thành phố.',

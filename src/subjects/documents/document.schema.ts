@@ -44,7 +44,16 @@ export const documentSchema = z
     signer: text().optional().meta(named('Chức danh người ký', 'Signed by (office)')),
     title: words().meta(named('Trích yếu', 'Title')),
     summary: words().meta(named('Tóm tắt', 'Summary', 'Bằng lời của mình.', 'In our own words.')),
-    scope: z.enum(['national', 'city']).meta(named('Phạm vi', 'Scope')),
+    scope: z
+      .enum(['national', 'city', 'quang-nam'])
+      .meta(
+        named(
+          'Phạm vi',
+          'Scope',
+          'quang-nam: của Quảng Nam trước 07/2025.',
+          'quang-nam: of Quảng Nam before July 2025.',
+        ),
+      ),
     state: z
       .enum(['in-force', 'amended', 'replaced', 'ended', 'not-found'])
       .meta(
@@ -71,6 +80,17 @@ export const documentSchema = z
     facts: z.array(statement()).default([]).meta(named('Điều cần biết', 'What to know')),
     read: z.enum(['whole', 'part', 'reported']).meta(named('Đã đọc', 'How much was read')),
     file: webAddress(['https', 'http']).optional().meta(named('Tệp', 'File')),
+    copies: z
+      .strictObject({ sources: sources() })
+      .optional()
+      .meta(
+        named(
+          'Nơi đọc câu chữ',
+          'Where the wording can be read',
+          'Mã nguồn có câu chữ của văn bản: bản đăng lại hoặc bản dịch. Bản chính thức thì ghi vào "file".',
+          'Keys of sources that carry the wording, reprinted or translated. The official text goes into "file".',
+        ),
+      ),
     sources: sources(),
   })
   .refine(
