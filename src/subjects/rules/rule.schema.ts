@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayOrNotFound, named, quantity, refersTo, sources, when, words } from '../fields.ts';
+import { dayOrNotFound, named, quantity, refersTo, sources, statement, when, words } from '../fields.ts';
 
 /** One amount of one document: what, from when to when, where it is written, who set it. */
 const clause = z
@@ -33,6 +33,17 @@ const clause = z
         '"not-found" when no end date was read; it does not mean that the rule still applies.',
       ),
     ),
+    dated: z
+      .strictObject({ sources: sources() })
+      .optional()
+      .meta(
+        named(
+          'Nguồn của ngày',
+          'Sources of the dates',
+          'Khi nguồn của số tiền không nêu ngày.',
+          'When the source of the amount gives no day.',
+        ),
+      ),
     sharePercent: z.number().min(1).max(100).optional().meta(named('Tỷ lệ (%)', 'Share (%)')),
     capVnd: z
       .int()
@@ -80,4 +91,5 @@ export const ruleSchema = z.strictObject({
   clauses: z.array(clause).min(1).meta(named('Các mức', 'Clauses')),
   practice: z.array(practice).default([]).meta(named('Thực tế thành phố', 'City practice')),
   note: words().optional().meta(named('Ghi chú', 'Note')),
+  facts: z.array(statement()).default([]).meta(named('Điều cần biết', 'What to know')),
 });
