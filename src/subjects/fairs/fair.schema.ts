@@ -1,5 +1,17 @@
 import { z } from 'astro/zod';
-import { day, figure, named, photos, place, refersTo, sources, statement, when, words } from '../fields.ts';
+import {
+  day,
+  figure,
+  named,
+  photos,
+  place,
+  refersTo,
+  sources,
+  statement,
+  weaknesses,
+  when,
+  words,
+} from '../fields.ts';
 
 /** A fair in either direction: one held in the city, or one a delegation travels to. Days are in Asia/Ho_Chi_Minh. */
 export const fairSchema = z
@@ -27,6 +39,43 @@ export const fairSchema = z
           'When',
           'Khi không biết ngày: tháng hoặc năm.',
           'When the days are not known: month or year.',
+        ),
+      ),
+    dated: z
+      .strictObject({ sources: sources() })
+      .optional()
+      .meta(
+        named(
+          'Nguồn của ngày',
+          'Sources of the days',
+          'Khi chỉ một phần nguồn của hội chợ nêu ngày.',
+          'When only some of the fair’s sources give the days.',
+        ),
+      ),
+    weakness: z
+      .enum(weaknesses)
+      .optional()
+      .meta(
+        named(
+          'Chỗ yếu',
+          'Weakness',
+          'Khi cả mục chỉ biết qua bản dịch hay một trang chép lại.',
+          'When all of it is known from a translation or one copy.',
+        ),
+      ),
+    register: z
+      .strictObject({
+        how: words().meta(named('Đăng ký thế nào, ở đâu', 'How and where')),
+        until: day().optional().meta(named('Hạn đăng ký', 'Until')),
+        sources: sources(),
+      })
+      .optional()
+      .meta(
+        named(
+          'Đăng ký tham gia',
+          'How to register',
+          'Chỉ ghi khi có nguồn; không có thì trang nói chưa tìm thấy.',
+          'Only with a source; without it the page says that it was not found.',
         ),
       ),
     venue: words().optional().meta(named('Địa điểm', 'Venue')),

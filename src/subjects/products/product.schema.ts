@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, photos, refersTo, sources, statement, words } from '../fields.ts';
+import { day, named, photos, refersTo, sources, statement, text, words } from '../fields.ts';
 
 /** A product recognised in a round. Certificate validity is worked out: by the terms in `content/site/site.json`. */
 export const productSchema = z.strictObject({
@@ -18,6 +18,17 @@ export const productSchema = z.strictObject({
     ),
   certifiedOn: day().optional().meta(named('Ngày cấp giấy chứng nhận', 'Certified on')),
   certifiedYear: z.int().optional().meta(named('Năm cấp', 'Year certified')),
+  certificateNumber: z
+    .strictObject({ number: text(), sources: sources() })
+    .optional()
+    .meta(
+      named(
+        'Số giấy chứng nhận',
+        'Certificate number',
+        'Chỉ ghi khi có nguồn nêu số.',
+        'Only when a source gives it.',
+      ),
+    ),
   facts: z.array(statement()).default([]).meta(named('Điều khác đã biết', 'What else is known')),
   photos: photos(),
   sources: sources(),

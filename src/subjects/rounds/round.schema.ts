@@ -20,6 +20,15 @@ export const roundSchema = z.strictObject({
     .strictObject({ number: text().optional(), day: day().optional(), sources: sources() })
     .optional()
     .meta(named('Quyết định', 'Decision')),
+  filing: z
+    .strictObject({
+      where: words().meta(named('Nộp ở đâu', 'Where')),
+      from: day().optional().meta(named('Từ ngày', 'From')),
+      to: day().optional().meta(named('Đến ngày', 'To')),
+      sources: sources(),
+    })
+    .optional()
+    .meta(named('Nộp hồ sơ', 'Where and when files are handed in')),
   host: words().optional().meta(named('Nơi tổ chức', 'Host')),
   plannedFrom: day().optional().meta(named('Kế hoạch từ', 'Planned from')),
   plannedTo: day().optional().meta(named('Kế hoạch đến', 'Planned to')),
