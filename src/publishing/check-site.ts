@@ -19,6 +19,7 @@ const parts = [
   '404.html',
   'robots.txt',
   'sitemap.xml',
+  'sitemap-0.xml',
   'pagefind/pagefind-entry.json',
   'search.vi.json',
   'search.en.json',

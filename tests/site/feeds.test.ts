@@ -6,16 +6,26 @@ import { addressedPages, dist } from './built-pages.ts';
 
 const pages = addressedPages();
 
-test('the site map lists every page, each with both languages and a default', () => {
-  const map = parse(readFileSync(join(dist, 'sitemap.xml'), 'utf8'));
-  const entries = map.querySelectorAll('url');
-  expect(entries.length).toBe(pages.length);
-  for (const entry of entries)
-    expect(entry.querySelectorAll('xhtml\\:link').map((link) => link.getAttribute('hreflang'))).toEqual([
-      'vi',
-      'en',
-      'x-default',
-    ]);
+test('the site map lists every page that may be found, with both languages, a default and its day', () => {
+  const index = parse(readFileSync(join(dist, 'sitemap.xml'), 'utf8'));
+  const maps = index.querySelectorAll('loc').map((place) => new URL(place.text).pathname.replace(/^\//, ''));
+  const entries = maps.flatMap((file) =>
+    parse(readFileSync(join(dist, file), 'utf8')).querySelectorAll('url'),
+  );
+  const listed = entries.map((entry) => new URL(entry.querySelector('loc')?.text ?? '').pathname);
+  const findable = pages.filter((page) => page.root.querySelector('meta[name=robots]') === null);
+  console.log(`${listed.length} of ${pages.length} pages in ${maps.length} map`);
+  expect(listed.toSorted()).toEqual(findable.map(({ url }) => url).toSorted());
+  expect(listed.length).toBeGreaterThan(700);
+  for (const entry of entries) {
+    const links = entry.querySelectorAll('xhtml\\:link');
+    expect(links.map((link) => link.getAttribute('hreflang'))).toEqual(['vi', 'en', 'x-default']);
+    const addresses = links.map((link) => new URL(link.getAttribute('href') ?? '').pathname);
+    expect(addresses).toContain(new URL(entry.querySelector('loc')?.text ?? '').pathname);
+    for (const address of addresses) expect(listed).toContain(address);
+    expect(entry.querySelector('lastmod')?.text).toMatch(/^20\d\d-\d\d-\d\d/);
+  }
+  expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toMatch(/^Sitemap: .*\/sitemap\.xml$/m);
 });
 
 test('each language has a feed of its announcements', () => {

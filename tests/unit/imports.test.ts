@@ -12,6 +12,7 @@ const allowed: Record<string, string[]> = {
   search: ['search', 'i18n'],
   ui: ['ui', 'i18n'],
   i18n: ['i18n'],
+  outputs: ['outputs'],
   publishing: ['publishing', 'reading', 'subjects', 'i18n'],
   reading: ['reading', 'subjects'],
 };

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'node-html-parser';
+
+/** What a built page says of itself in its head. */
+interface PageHead {
+  isIndexed: boolean;
+  /** Its twin and itself, as `hreflang` names them. */
+  links: { lang: string; url: string }[];
+  /** The day on which what it says was last checked. */
+  checked: string | undefined;
+}
+
+/** Heads of all built pages, by their own address. Site maps tell of pages what the pages tell of themselves, so the two cannot differ. */
+const readHeads = (folder: string): Map<string, PageHead> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+      .flatMap((entry) => {
+        const html = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+        const head = parse(html.slice(0, html.indexOf('<style')));
+        const address = head.querySelector('link[rel=canonical]')?.getAttribute('href');
+        if (address === undefined) return [];
+        return [
+          [
+            address,
+            {
+              isIndexed: head.querySelector('meta[name=robots]') === null,
+              links: head.querySelectorAll('link[hreflang]').map((link) => ({
+                lang: link.getAttribute('hreflang') ?? '',
+                url: link.getAttribute('href') ?? '',
+              })),
+              checked: head.querySelector('meta[name="DC.date"]')?.getAttribute('content'),
+            },
+          ] as const,
+        ];
+      }),
+  );
+
+/** The XML site map: every page that may be found, each with its twin and the day it was last checked. `/sitemap.xml` is its index. */
+export const siteMap = (): AstroIntegration[] => {
+  let heads = new Map<string, PageHead>();
+  return [
+    {
+      name: 'site-map-heads',
+      hooks: {
+        'astro:build:done': ({ dir }) => {
+          heads = readHeads(fileURLToPath(dir));
+        },
+      },
+    },
+    sitemap({
+      namespaces: { news: false, video: false, image: false, xhtml: true },
+      filter: (address) => heads.get(address)?.isIndexed === true,
+      serialize: (item) => {
+        const { links = [], checked } = heads.get(item.url) ?? {};
+        return { ...item, links, ...(checked === undefined ? {} : { lastmod: checked }) };
+      },
+    }),
+    {
+      name: 'site-map-address',
+      hooks: {
+        'astro:build:done': ({ dir }) => {
+          const folder = fileURLToPath(dir);
+          renameSync(join(folder, 'sitemap-index.xml'), join(folder, 'sitemap.xml'));
+        },
+      },
+    },
+  ];
+};
