@@ -32,6 +32,8 @@ class SearchPage {
   private readonly results = make('div');
   private readonly more = make('p');
   private latest = 0;
+  /** The kinds that have a button now, in the order of the buttons. */
+  private offered: readonly SearchKind[] = [];
   /** The one kind to which the reader has narrowed the results. */
   private only: SearchKind | undefined;
   /** Whether the reader has asked for old news too. */
@@ -43,7 +45,7 @@ class SearchPage {
     this.opened = openSiteSearch(index);
     const asked = new URLSearchParams(location.search);
     input.value = asked.get('q') ?? '';
-    this.only = (asked.get('kind') as SearchKind | null) ?? undefined;
+    this.only = offeredKinds.find((kind) => kind === asked.get('kind'));
     this.withOld = asked.has('old');
     input.addEventListener('input', () => void this.search(input.value));
     input.form?.addEventListener('submit', (event) => {
@@ -92,7 +94,7 @@ class SearchPage {
       if (turn !== this.latest) return;
       this.status.textContent = say(
         found.total === 0 ? words.none : found.corrected === undefined ? words.count : words.corrected,
-        { q: query, c: found.corrected ?? '', n: found.total },
+        { q: query, c: found.corrected ?? '', n: this.countOf(found) },
       );
       this.offers.replaceChildren();
       if (found.corrected !== undefined) {
@@ -124,6 +126,11 @@ class SearchPage {
     }
   }
 
+  /** How many pages answer, of the one kind alone where the reader has narrowed them. */
+  private countOf({ kinds, total }: Found): number {
+    return this.only ? (kinds.find(({ kind }) => kind === this.only)?.count ?? 0) : total;
+  }
+
   /** Old news is many pages; it is searched when a reader wants it. */
   private offerOld(query: string, { old, page, words }: SearchStart) {
     this.more.replaceChildren();
@@ -139,7 +146,9 @@ class SearchPage {
     const found = new Map(kinds.map(({ kind, count }) => [kind, count]));
     const offered = offeredKinds.filter((kind) => found.has(kind)).slice(0, mostOffered);
     if (this.only && !offered.includes(this.only)) offered.push(this.only);
-    const inFocus = this.narrowing.contains(document.activeElement) ? this.only : undefined;
+    const inFocus = [...this.narrowing.children].indexOf(document.activeElement as Element);
+    const focused = inFocus < 0 ? undefined : this.offered[inFocus];
+    this.offered = offered;
     this.narrowing.replaceChildren(
       ...offered.map((kind) => {
         const button = make(
@@ -155,7 +164,7 @@ class SearchPage {
       }),
     );
     // The buttons are new; the keyboard stays where it was.
-    const at = offered.findIndex((kind) => kind === inFocus);
+    const at = offered.findIndex((kind) => kind === focused);
     if (at >= 0) (this.narrowing.children[at] as HTMLElement).focus();
   }
 

@@ -145,7 +145,13 @@ test('results can be narrowed to one kind and widened again, and the address kee
   const page = await open('/tim-kiem/?q=hoi+cho');
   const kinds = page.locator('site-search [role=group] button');
   await kinds.first().waitFor();
+  const status = page.locator('site-search [role=status]');
+  const countOf = async () => Number(/\d+/.exec(await status.innerText())?.[0]);
+  const all = await countOf();
   const fairs = page.locator('site-search button', { hasText: 'Hội chợ (' });
+  const offered = Number(/\((\d+)\)/.exec(await fairs.innerText())?.[1]);
+  expect(offered).toBeGreaterThan(3);
+  expect(offered).toBeLessThan(all);
   await fairs.click();
   await page.waitForURL(/kind=fair/);
   await page.waitForFunction(() =>
@@ -153,12 +159,29 @@ test('results can be narrowed to one kind and widened again, and the address kee
       label.textContent?.includes('Hội chợ'),
     ),
   );
+  await expect.poll(countOf, 'the status counts what is shown').toBe(offered);
   expect(await page.locator('site-search li > a').count()).toBeGreaterThan(3);
   expect(await fairs.getAttribute('aria-pressed')).toBe('true');
   await page.reload();
   await kinds.first().waitFor();
   expect(await fairs.getAttribute('aria-pressed')).toBe('true');
-  await fairs.click();
+  await fairs.focus();
+  await page.keyboard.press('Enter');
   await page.waitForURL((url) => !url.searchParams.has('kind'));
+  await expect.poll(countOf, 'all again').toBe(all);
+  expect(
+    await page.evaluate(() => document.activeElement?.textContent),
+    'the keyboard stays on its button',
+  ).toContain('Hội chợ (');
+  await page.context().close();
+});
+
+test('a kind that does not exist narrows nothing', async () => {
+  const page = await open('/tim-kiem/?q=hoi+cho&kind=foo');
+  await page.waitForSelector('site-search li a');
+  const buttons = await page.locator('site-search [role=group] button').allInnerTexts();
+  expect(buttons.length).toBeGreaterThan(1);
+  expect(buttons.join()).not.toMatch(/undefined|\(0\)/);
+  expect(await page.locator('site-search [aria-pressed=true]').count()).toBe(0);
   await page.context().close();
 });
