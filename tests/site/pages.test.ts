@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addressedPages } from './built-pages.ts';
+import { addressedPages, dist } from './built-pages.ts';
 
 const pages = addressedPages();
 const urls = new Set(pages.map((page) => page.url));
 const origin = 'https://khuyencong-danang.example';
+
+const names = { vi: 'Khuyến công Đà Nẵng', en: 'Đà Nẵng Industrial Extension' };
+const squeeze = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 const hreflangs = (page: (typeof pages)[number]) =>
   Object.fromEntries(
@@ -20,11 +25,16 @@ describe('every built page', () => {
     expect(count('en')).toBe(count('vi'));
   });
 
-  test('says its language, and has one h1 that its title repeats', () => {
+  test('says its language, and has one h1 that its title repeats beside the name of the site', () => {
     for (const page of pages) {
       expect(page.root.querySelector('html')?.getAttribute('lang'), page.url).toBe(page.locale);
       expect(page.root.querySelectorAll('h1').length, page.url).toBe(1);
-      expect(page.root.querySelector('h1')?.text.trim().length, page.url).toBeGreaterThan(2);
+      const heading = squeeze(page.root.querySelector('h1')?.text);
+      const name = names[page.locale];
+      expect(heading.length, page.url).toBeGreaterThan(2);
+      expect(squeeze(page.root.querySelector('title')?.text), page.url).toBe(
+        ['/', '/en/'].includes(page.url) ? `${name}: ${heading}` : `${heading} – ${name}`,
+      );
     }
   });
 
@@ -81,6 +91,9 @@ describe('every built page', () => {
       expect(page.root.querySelector('link[rel=canonical]')?.getAttribute('href'), page.url).toBe(
         `${origin}${page.url}`,
       );
+      const card = page.root.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+      expect(card.startsWith(`${origin}/cards/`), `${page.url} ${card}`).toBe(true);
+      expect(existsSync(join(dist, card.slice(origin.length))), `${page.url} ${card}`).toBe(true);
     }
   });
 
