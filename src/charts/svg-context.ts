@@ -1,10 +1,9 @@
 /**
  * A 2D canvas context that writes SVG, so that Chart.js itself draws at build time: no DOM, no browser, no picture of text. Paints are
- * written as they are given, so `var(--river)` and `url(#weave)` work. It has what Chart.js asks of a context to draw bars, lines and
- * arcs; what it does not have (gradients, images, shadows) throws, so that nothing is left out in silence.
+ * written as they are given, so `var(--river)` and `url(#weave)` work. It has what Chart.js asks of a context to draw our charts, boxes
+ * and words, and no more: a method that is not here throws, so that nothing is left out in silence.
  */
 
-type Matrix = [number, number, number, number, number, number];
 interface Box {
   left: number;
   top: number;
@@ -13,18 +12,12 @@ interface Box {
 }
 interface State {
   fillStyle: string;
-  strokeStyle: string;
-  lineWidth: number;
-  lineCap: string;
-  lineJoin: string;
   font: string;
   textAlign: string;
   textBaseline: string;
   globalAlpha: number;
-  dash: number[];
-  matrix: Matrix;
-  /** The box to which drawing is clipped, and its path when it is not a plain box. */
-  clipping: { box: Box; path: string } | undefined;
+  /** The box to which drawing is clipped. */
+  clipping: Box | undefined;
 }
 type Measure = (text: string, weight: number, size: number) => number;
 type Piece = { path: string; style: string } | { text: string; style: string; place: string };
@@ -62,24 +55,16 @@ export class SvgContext {
     removeEventListener: () => void;
   };
   fillStyle = '#000';
-  strokeStyle = '#000';
-  lineWidth = 1;
-  lineCap = 'butt';
-  lineJoin = 'miter';
   font = '10px sans-serif';
   textAlign = 'start';
   textBaseline = 'alphabetic';
   globalAlpha = 1;
-  private dash: number[] = [];
-  private matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  private clipping: State['clipping'];
+  private clipping: Box | undefined;
   private readonly saved: State[] = [];
   private readonly pieces: Piece[] = [];
   private readonly clips: string[] = [];
   private path = '';
   private box: Box | undefined;
-  private isOpen = false;
-  private isPlainBox = true;
   private readonly measure: Measure;
   private readonly prefix: string;
 
@@ -98,146 +83,41 @@ export class SvgContext {
   }
 
   save() {
-    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, font, textAlign, textBaseline } = this;
-    const { globalAlpha, dash, matrix, clipping } = this;
-    this.saved.push({
-      fillStyle,
-      strokeStyle,
-      lineWidth,
-      lineCap,
-      lineJoin,
-      font,
-      textAlign,
-      textBaseline,
-      globalAlpha,
-      dash,
-      matrix,
-      clipping,
-    });
+    const { fillStyle, font, textAlign, textBaseline, globalAlpha, clipping } = this;
+    this.saved.push({ fillStyle, font, textAlign, textBaseline, globalAlpha, clipping });
   }
   restore() {
     Object.assign(this, this.saved.pop());
   }
+  /** Chart.js sets its pixel ratio here, which is 1 for us. @throws if the drawing is to be moved, turned or enlarged. */
+  setTransform(...matrix: number[]) {
+    if (matrix.join() !== '1,0,0,1,0,0') throw new Error('SvgContext moves and turns nothing.');
+  }
+  resetTransform() {}
 
-  transform(a: number, b: number, c: number, d: number, e: number, f: number) {
-    const m = this.matrix;
-    this.matrix = [
-      m[0] * a + m[2] * b,
-      m[1] * a + m[3] * b,
-      m[0] * c + m[2] * d,
-      m[1] * c + m[3] * d,
-      m[0] * e + m[2] * f + m[4],
-      m[1] * e + m[3] * f + m[5],
-    ];
-  }
-  setTransform(a: number, b: number, c: number, d: number, e: number, f: number) {
-    this.matrix = [a, b, c, d, e, f];
-  }
-  resetTransform() {
-    this.matrix = [1, 0, 0, 1, 0, 0];
-  }
-  translate(x: number, y: number) {
-    this.transform(1, 0, 0, 1, x, y);
-  }
-  scale(x: number, y: number) {
-    this.transform(x, 0, 0, y, 0, 0);
-  }
-  rotate(angle: number) {
-    this.transform(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0);
-  }
-
-  /** A point in the drawing's own px, noted as part of the present path's box. `reach` px around it count too. */
-  private point(x: number, y: number, reach = 0): string {
-    const m = this.matrix;
-    const [px, py] = [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
-    const box = this.box ?? { left: px, top: py, right: px, bottom: py };
-    this.box = {
-      left: Math.min(box.left, px - reach),
-      top: Math.min(box.top, py - reach),
-      right: Math.max(box.right, px + reach),
-      bottom: Math.max(box.bottom, py + reach),
-    };
-    return `${short(px)} ${short(py)}`;
-  }
   beginPath() {
     this.path = '';
     this.box = undefined;
-    this.isOpen = false;
-    this.isPlainBox = true;
-  }
-  moveTo(x: number, y: number) {
-    this.path += `M${this.point(x, y)}`;
-    this.isOpen = true;
-    this.isPlainBox = false;
-  }
-  lineTo(x: number, y: number) {
-    this.path += `${this.isOpen ? 'L' : 'M'}${this.point(x, y)}`;
-    this.isOpen = true;
-    this.isPlainBox = false;
-  }
-  bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number) {
-    this.path += `C${this.point(ax, ay)} ${this.point(bx, by)} ${this.point(x, y)}`;
-    this.isPlainBox = false;
-  }
-  quadraticCurveTo(ax: number, ay: number, x: number, y: number) {
-    this.path += `Q${this.point(ax, ay)} ${this.point(x, y)}`;
-    this.isPlainBox = false;
-  }
-  closePath() {
-    if (this.path) this.path += 'Z';
   }
   rect(x: number, y: number, width: number, height: number) {
-    const wasEmpty = this.path === '';
-    const m = this.matrix;
-    if (m[1] === 0 && m[2] === 0) {
-      const from = this.point(x, y);
-      this.point(x + width, y + height);
-      this.path += `M${from}h${short(width * m[0])}v${short(height * m[3])}h${short(-width * m[0])}z`;
-    } else
-      this.path += `M${this.point(x, y)}L${this.point(x + width, y)}L${this.point(x + width, y + height)}L${this.point(x, y + height)}Z`;
-    this.isOpen = true;
-    this.isPlainBox = wasEmpty && m[1] === 0 && m[2] === 0;
-  }
-  arc(x: number, y: number, radius: number, from: number, to: number, isBackward = false) {
-    this.ellipse(x, y, radius, radius, 0, from, to, isBackward);
-  }
-  ellipse(
-    x: number,
-    y: number,
-    rx: number,
-    ry: number,
-    _turn: number,
-    from: number,
-    to: number,
-    isBackward = false,
-  ) {
-    const full = 2 * Math.PI;
-    let sweep = to - from;
-    if (isBackward ? sweep > 0 : sweep < 0) sweep += isBackward ? -full : full;
-    sweep = Math.max(-full, Math.min(full, sweep));
-    const zoom = Math.hypot(this.matrix[0], this.matrix[1]);
-    const at = (angle: number) => [x + rx * Math.cos(angle), y + ry * Math.sin(angle)] as const;
-    this.lineTo(...at(from));
-    // SVG cannot draw a whole circle as one arc.
-    const parts = Math.abs(sweep) > 6.283 ? 2 : 1;
-    for (let part = 1; part <= parts; part += 1) {
-      const [ex, ey] = at(from + (sweep * part) / parts);
-      const isLong = Math.abs(sweep / parts) > Math.PI ? 1 : 0;
-      this.path += `A${short(rx * zoom)} ${short(ry * zoom)} 0 ${isLong} ${isBackward ? 0 : 1} ${this.point(ex, ey, Math.max(rx, ry) * zoom)}`;
-    }
+    const box = this.box ?? { left: x, top: y, right: x, bottom: y };
+    this.box = {
+      left: Math.min(box.left, x, x + width),
+      top: Math.min(box.top, y, y + height),
+      right: Math.max(box.right, x, x + width),
+      bottom: Math.max(box.bottom, y, y + height),
+    };
+    this.path += `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;
   }
 
   clip() {
     const box = this.box ?? everywhere;
-    const before = this.clipping?.box ?? everywhere;
+    const before = this.clipping ?? everywhere;
     this.clipping = {
-      box: {
-        left: Math.max(box.left, before.left),
-        top: Math.max(box.top, before.top),
-        right: Math.min(box.right, before.right),
-        bottom: Math.min(box.bottom, before.bottom),
-      },
-      path: this.isPlainBox ? '' : this.path,
+      left: Math.max(box.left, before.left),
+      top: Math.max(box.top, before.top),
+      right: Math.min(box.right, before.right),
+      bottom: Math.min(box.bottom, before.bottom),
     };
   }
   /** The clip as an attribute, or nothing when what is drawn lies inside it anyway, which spares a path for every bar. */
@@ -246,15 +126,12 @@ export class SvgContext {
     if (!clip || !this.box) return '';
     const slack = 0.01;
     const isInside =
-      clip.path === '' &&
-      this.box.left >= clip.box.left - slack &&
-      this.box.top >= clip.box.top - slack &&
-      this.box.right <= clip.box.right + slack &&
-      this.box.bottom <= clip.box.bottom + slack;
+      this.box.left >= clip.left - slack &&
+      this.box.top >= clip.top - slack &&
+      this.box.right <= clip.right + slack &&
+      this.box.bottom <= clip.bottom + slack;
     if (isInside) return '';
-    const { left, top, right, bottom } = clip.box;
-    const path =
-      clip.path || `M${short(left)} ${short(top)}H${short(right)}V${short(bottom)}H${short(left)}z`;
+    const path = `M${short(clip.left)} ${short(clip.top)}H${short(clip.right)}V${short(clip.bottom)}H${short(clip.left)}z`;
     if (!this.clips.includes(path)) this.clips.push(path);
     return ` clip-path="url(#${this.prefix}c${this.clips.indexOf(path)})"`;
   }
@@ -269,33 +146,12 @@ export class SvgContext {
     if (this.path && !isClear(this.fillStyle))
       this.add(` fill="${this.fillStyle}"${rule === 'evenodd' ? ' fill-rule="evenodd"' : ''}`);
   }
-  stroke() {
-    const { strokeStyle, lineWidth, lineCap, lineJoin, dash } = this;
-    if (!this.path || lineWidth === 0 || isClear(strokeStyle)) return;
-    let style = ` fill="none" stroke="${strokeStyle}"`;
-    if (lineWidth !== 1) style += ` stroke-width="${short(lineWidth)}"`;
-    if (lineCap !== 'butt') style += ` stroke-linecap="${lineCap}"`;
-    if (lineJoin !== 'miter') style += ` stroke-linejoin="${lineJoin}"`;
-    if (dash.length > 0) style += ` stroke-dasharray="${dash.map(short).join(' ')}"`;
-    this.add(style);
-  }
   fillRect(x: number, y: number, width: number, height: number) {
     this.beginPath();
     this.rect(x, y, width, height);
     this.fill();
   }
-  strokeRect(x: number, y: number, width: number, height: number) {
-    this.beginPath();
-    this.rect(x, y, width, height);
-    this.stroke();
-  }
   clearRect() {}
-  setLineDash(dash: number[]) {
-    this.dash = [...dash];
-  }
-  getLineDash() {
-    return this.dash;
-  }
 
   measureText(text: string) {
     const { weight, size } = readFont(this.font);
@@ -307,26 +163,13 @@ export class SvgContext {
   }
   fillText(text: string, x: number, y: number) {
     const { weight, size } = readFont(this.font);
-    const m = this.matrix;
     const foot = y + (baselines[this.textBaseline] ?? 0) * size;
-    const isTurned = m[1] !== 0 || m[2] !== 0 || m[0] !== 1 || m[3] !== 1;
     const anchor = anchors[this.textAlign];
     this.pieces.push({
       text: escape(text),
-      place: isTurned
-        ? ` transform="matrix(${m.map(short).join(' ')})" x="${short(x)}" y="${short(foot)}"`
-        : ` x="${short(x + m[4])}" y="${short(foot + m[5])}"`,
+      place: ` x="${short(x)}" y="${short(foot)}"`,
       style: `${anchor ? ` text-anchor="${anchor}"` : ''} font-size="${short(size)}"${weight >= 600 ? ` font-weight="${weight}"` : ''} fill="${this.fillStyle}"`,
     });
-  }
-  createLinearGradient(): never {
-    throw new Error('SvgContext draws no gradients.');
-  }
-  createPattern(): never {
-    throw new Error('SvgContext draws no canvas patterns: give "url(#id)" as the fill.');
-  }
-  drawImage(): never {
-    throw new Error('SvgContext draws no images.');
   }
 
   /** The drawing. `definitions` is markup for `<defs>`, such as patterns; `label` names the drawing for those who cannot see it. */
