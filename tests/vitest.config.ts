@@ -17,7 +17,8 @@ export default getViteConfig({
       lane('fast', ['unit', 'content']),
       // The built site, read from its files and in a browser: with `fast`, all that `npm test` runs.
       lane('site', ['site', 'browser'], onBuiltSite),
-      // What takes long and rarely breaks alone: other builds, everything once more in the dark.
+      // What takes long: builds that are killed, fed nonsense or made otherwise, and every page in a browser. One file after the other,
+      // since builds share Astro's working folder and change content for a moment.
       lane('deep', ['deep'], onBuiltSite),
     ],
     reporters: ['default', 'json'],

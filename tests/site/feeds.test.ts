@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
@@ -58,4 +59,39 @@ test('every picture card that a page names was drawn, and is light', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length, card).toBeLessThan(100_000);
   }
+});
+
+test('what is drawn on pictures has only letters of the faces from npm, so that none is borrowed from the machine', () => {
+  const subsets = JSON.parse(
+    readFileSync(createRequire(import.meta.url).resolve('@fontsource/noto-sans/unicode.json'), 'utf8'),
+  ) as Record<string, string>;
+  // The two that charts/lettering.ts registers.
+  const ranges = ['latin', 'vietnamese'].flatMap((subset) =>
+    (subsets[subset] ?? '').split(',').map((range) => {
+      const [from = '', to = from] = range.replace('U+', '').split('-');
+      return [parseInt(from, 16), parseInt(to, 16)] as const;
+    }),
+  );
+  const drawn = pages.flatMap(({ url, root }) => {
+    const isOwnCard = !/\/cards\/home/.test(
+      root.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '',
+    );
+    return root
+      .querySelectorAll(
+        `${isOwnCard ? 'h1, ' : ''}figure.chart svg text, figure.chart figcaption, main > details p`,
+      )
+      .map((element) => ({ url, text: element.text }));
+  });
+  const strange = drawn.flatMap(({ url, text }) =>
+    [...text.replaceAll(/\s/g, '')]
+      .filter((letter) => {
+        const code = letter.codePointAt(0) ?? 0;
+        return !ranges.some(([from, to]) => code >= from && code <= to);
+      })
+      .map((letter) => `${url} ${letter}`),
+  );
+  console.log(`${drawn.length} texts on pictures`);
+  expect(ranges.length).toBeGreaterThan(20);
+  expect(drawn.length).toBeGreaterThan(800);
+  expect(strange).toEqual([]);
 });
