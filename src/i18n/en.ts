@@ -55,8 +55,10 @@ export const en: Dictionary = {
     home: 'Industrial extension (khuyến công) in Đà Nẵng: what your workshop can get, which targets the city set, what came of them, and who says so.',
     programmes:
       'The three periods of Đà Nẵng’s industrial-extension programme: targets, money, and whether each still applies.',
-    support: 'Nine kinds of work that industrial extension can support. Choose what you need to see the most you can get, whom to ask and what to bring.',
-    amounts: 'Every support ceiling: the share of the cost, the most that can be paid, from which day to which day, and the article that says so.',
+    support:
+      'Nine kinds of work that industrial extension can support. Choose what you need to see the most you can get, whom to ask and what to bring.',
+    amounts:
+      'Every support ceiling: the share of the cost, the most that can be paid, from which day to which day, and the article that says so.',
     comparison:
       'Which of the city’s areas corresponds to which activity of Decree 45/2012/NĐ-CP, and where they differ.',
     agencies:
@@ -196,8 +198,7 @@ export const en: Dictionary = {
     noRules: 'No ceiling for this area was found in what we read. Ask the Department of Industry and Trade.',
     noCases: 'No case has been published.',
     noTargets: 'The founding article sets no numeric target for this area.',
-    notAnApplication:
-      'This is the most the rule allows. You may get less, or nothing.',
+    notAnApplication: 'This is the most the rule allows. You may get less, or nothing.',
     moreAmounts: 'All ceilings',
     decreeActivity: (number) => `Activity ${number}`,
   },

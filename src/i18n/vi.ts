@@ -53,12 +53,15 @@ export const vi = {
     home: 'Khuyến công Đà Nẵng: xưởng của bạn có thể được hỗ trợ gì, thành phố đề ra mục tiêu gì, đã làm được gì, theo nguồn nào.',
     programmes:
       'Ba giai đoạn chương trình khuyến công của Đà Nẵng: mục tiêu, kinh phí, hiện còn áp dụng hay không.',
-    support: 'Chín loại việc mà khuyến công có thể hỗ trợ. Chọn việc bạn cần để xem mức tối đa, phải hỏi ai và mang gì.',
-    amounts: 'Mọi mức trần khuyến công: bao nhiêu phần trăm, tối đa bao nhiêu tiền, từ ngày nào đến ngày nào, theo điều nào.',
+    support:
+      'Chín loại việc mà khuyến công có thể hỗ trợ. Chọn việc bạn cần để xem mức tối đa, phải hỏi ai và mang gì.',
+    amounts:
+      'Mọi mức trần khuyến công: bao nhiêu phần trăm, tối đa bao nhiêu tiền, từ ngày nào đến ngày nào, theo điều nào.',
     comparison:
       'Nội dung nào của thành phố ứng với hoạt động nào của Nghị định 45/2012/NĐ-CP, và khác nhau ở đâu.',
     agencies: 'Sở Công Thương chủ trì, các cơ quan phối hợp làm gì, tên khi đó và tên bây giờ.',
-    results: 'Từng chỉ tiêu của chương trình khuyến công Đà Nẵng: mục tiêu đề ra bao nhiêu, đã biết gì về kết quả.',
+    results:
+      'Từng chỉ tiêu của chương trình khuyến công Đà Nẵng: mục tiêu đề ra bao nhiêu, đã biết gì về kết quả.',
     periods: 'Cùng một chỉ tiêu khuyến công Đà Nẵng trong ba giai đoạn: 2017–2020, 2021–2025, 2026–2030.',
     money: 'Tiền khuyến công và số đề án ở Đà Nẵng từng năm từ 2005, năm nào chưa ai công bố thì ghi rõ.',
     nationalRounds:
@@ -188,8 +191,7 @@ export const vi = {
     noRules: 'Chưa đọc được mức hỗ trợ nào cho nội dung này. Hãy hỏi Sở Công Thương.',
     noCases: 'Chưa có trường hợp nào được công bố.',
     noTargets: 'Bài báo khởi đầu không nêu chỉ tiêu bằng số cho nội dung này.',
-    notAnApplication:
-      'Đây là mức cao nhất theo quy định. Bạn có thể được ít hơn, hoặc không được.',
+    notAnApplication: 'Đây là mức cao nhất theo quy định. Bạn có thể được ít hơn, hoặc không được.',
     moreAmounts: 'Mọi mức hỗ trợ',
     decreeActivity: (number: number) => `Hoạt động ${number}`,
   },
