@@ -81,9 +81,13 @@ const collectUses = async (locale: Locale): Promise<Map<string, Use[]>> => {
   for (const project of await getProjects(locale))
     note(
       { title: sayMaker(project.makerData, locale), href: makerPage(project.maker) },
-      findHolders(project),
+      findHolders({ ...project, makerData: undefined }),
     );
-  for (const maker of makers) note({ title: sayMaker(maker, locale), href: maker.href }, findHolders(maker));
+  for (const maker of makers)
+    note(
+      { title: sayMaker(maker, locale), href: maker.href },
+      findHolders({ ...maker, name: sayMaker(maker, locale) }),
+    );
   for (const things of [await getRounds(locale), await getProducts(locale), await getFairs(locale)])
     for (const thing of things) note({ title: thing.name, href: thing.href }, findHolders(thing));
   for (const indicator of await getIndicators(locale))
