@@ -116,8 +116,13 @@ test('one word for one thing: no text uses a word that the glossary says not to 
       });
     }
     return banned
-      .filter((each) => each.locale === locale && wordIn(each.word, locale).test(rest))
-      .map(({ id, word }) => `${where}: "${word}" (see glossary/${id}): ${rest.slice(0, 90)}`);
+      .filter((each) => each.locale === locale)
+      .flatMap(({ id, word }) => {
+        const at = rest.search(wordIn(word, locale));
+        return at < 0
+          ? []
+          : [`${where}: "${word}" (see glossary/${id}): …${rest.slice(Math.max(0, at - 40), at + 40)}…`];
+      });
   });
   const letters = texts.reduce((sum, { text }) => sum + text.length, 0);
   console.log(
