@@ -1,5 +1,6 @@
 import { formatNumber, formatVnd, formatVndRange } from './formats.ts';
 import type { Locale } from './locales.ts';
+import { formFor } from './plurals.ts';
 import { wordsOf } from './words.ts';
 import type { Quantity, Unit } from '../subjects/fields.ts';
 
@@ -24,7 +25,9 @@ export const sayQuantity = (quantity: Quantity, unit: Unit, locale: Locale): str
       ? low === high
         ? formatVnd(low, locale)
         : formatVndRange(low, high, locale)
-      : `${range} ${words.units[unit]}`.trim();
+      : unit === 'percent' && locale === 'en'
+        ? `${range}%`
+        : `${range} ${formFor(high, words.units[unit], locale)}`.trim();
   return quantity.approximation === undefined
     ? counted
     : `${words.approximations[quantity.approximation]} ${counted}`;

@@ -61,6 +61,9 @@ const ranking = {
   metaWeights: { title: 5, kw: 4, kind: 0, topic: 0, ended: 0 },
 };
 
+/** What has ended stands below what still applies, unless it fits a query better. */
+const endedWeight = 0.7;
+
 /** Whether a document's number with its year stands in a query: “QĐ 33/2016/QĐ-UBND”. */
 const isCited = (name: string, typed: string): boolean =>
   /^\d+ \d{4}\b/.test(name) && ` ${typed} `.includes(` ${name} `);
@@ -130,8 +133,9 @@ export const openSearch = (
     if (card?.topic) return 2;
     // A dataset is named after what it holds; whoever looks for the thing wants its own page.
     if (isSource(id) || card?.kind === 'data') return 0.4;
-    return card?.ended ? 0.8 : 1;
+    return 1;
   };
+  const fade = (id: string) => (cards.get(id)?.ended ? endedWeight : 1);
   const draw = (card: PageCard, excerpt = '', isNamed = false): FoundPage => ({
     title: card.title,
     url: card.url,
@@ -174,6 +178,7 @@ export const openSearch = (
       ask,
       prepare: (words) => engine.preload(words),
       weigh,
+      fade,
       fit,
       pages: start.count,
       isAsTyped,

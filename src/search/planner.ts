@@ -176,6 +176,7 @@ export const planSearch = async (
     ask,
     prepare = async () => {},
     weigh,
+    fade = () => 1,
     fit,
     pages,
     isAsTyped = false,
@@ -189,8 +190,10 @@ export const planSearch = async (
      * also finds longer words, among the parts it has.
      */
     prepare?: (words: string) => Promise<unknown>;
-    /** What a page's score is multiplied by: main pages count double, pages of sources little, what has ended less. */
+    /** What a page's score is multiplied by: main pages count double, pages of sources little. */
     weigh: (id: string) => number;
+    /** What all of a page’s score is multiplied by, text and phrases: what has ended counts less. */
+    fade?: (id: string) => number;
     /** How well pages' own phrases fit a wording. */
     fit: FitPhrases;
     pages: number;
@@ -236,7 +239,7 @@ export const planSearch = async (
     const rest = each.slice(1).reduce((sum, score) => sum + score, 0);
     const fitting = Math.max(...fits.map((each) => each.get(id) ?? 0));
     if (best === 0 && fitting < leastFit) continue;
-    merged.set(id, (best + 0.15 * rest) * weigh(id) + phraseWeight * fitting);
+    merged.set(id, ((best + 0.15 * rest) * weigh(id) + phraseWeight * fitting) * fade(id));
   }
   const hits = [...merged].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);
   return { hits, unknown, ...(isCorrected ? { corrected: words.join(' ') } : {}) };

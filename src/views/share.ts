@@ -67,17 +67,20 @@ const makeShares = async (locale: Locale): Promise<Share[]> => {
       sources: round.sources,
     })),
     ...(await Promise.all(
-      products.map(async (product) => ({
-        name: `product-${product.id}`,
-        kind: kinds.product,
-        title: product.name,
-        facts: [
-          `${words.products.maker}: ${sayMaker(pick(makers, product.maker), locale)}`,
-          pick(rounds, product.round).name,
-          `${words.products.certificate}: ${await sayCertificate(product, locale)}`,
-        ],
-        sources: product.sources,
-      })),
+      products.map(async (product) => {
+        const certificate = await sayCertificate(product, locale);
+        return {
+          name: `product-${product.id}`,
+          kind: kinds.product,
+          title: product.name,
+          facts: [
+            `${words.products.maker}: ${sayMaker(pick(makers, product.maker), locale)}`,
+            pick(rounds, product.round).name,
+            `${words.products.certificate}: ${[certificate.text, ...certificate.sources].join(' ')}`,
+          ],
+          sources: [...new Set([...product.sources, ...certificate.sources])],
+        };
+      }),
     )),
     ...fairs.map((fair) => ({
       name: `fair-${fair.id}`,

@@ -1,8 +1,8 @@
 import { isOldNews } from '../../src/subjects/news/is-old.ts';
 import { describe, expect, test } from 'vitest';
-import { hasEnded, stateOfDocument } from '../../src/subjects/documents/documents.ts';
+import { hasEnded, isOutdated, stateOfDocument } from '../../src/subjects/documents/documents.ts';
 import { currentProgramme, stateOfPeriod } from '../../src/subjects/programmes/programmes.ts';
-import { newestFirst, stateOfClause } from '../../src/subjects/rules/rules.ts';
+import { newestFirst, stateOfClause, workOut } from '../../src/subjects/rules/rules.ts';
 import { nextYearlyDates } from '../../src/subjects/site/site.ts';
 
 describe('a period', () => {
@@ -24,14 +24,41 @@ describe('a period', () => {
 });
 
 describe('a clause', () => {
+  const inForce = { hasEnded: false, isOutdated: false };
   test('ends on its own day, or with its document', () => {
-    expect(stateOfClause({ to: '2018-05-10' }, false, '2018-05-10')).toBe('in-force');
-    expect(stateOfClause({ to: '2018-05-10' }, false, '2018-05-11')).toBe('ended');
-    expect(stateOfClause({ to: 'not-found' }, true, '2026-11-23')).toBe('ended');
+    expect(stateOfClause({ to: '2018-05-10' }, inForce, '2018-05-10')).toBe('in-force');
+    expect(stateOfClause({ to: '2018-05-10' }, inForce, '2018-05-11')).toBe('ended');
+    expect(stateOfClause({ to: 'not-found' }, { ...inForce, hasEnded: true }, '2026-11-23')).toBe('ended');
   });
 
   test('without a known end is not called in force', () =>
-    expect(stateOfClause({ to: 'not-found' }, false, '2026-11-23')).toBe('open'));
+    expect(stateOfClause({ to: 'not-found' }, inForce, '2026-11-23')).toBe('open'));
+
+  test('of a document that a later rule followed, or whose period is over, is not called today’s', () => {
+    const document = { state: 'not-found' as const, replacedBy: [], followedBy: [] as string[] };
+    const stateOf = (given: Parameters<typeof isOutdated>[0], to = 'not-found') =>
+      stateOfClause(
+        { to },
+        { hasEnded: hasEnded(given, '2026-11-23'), isOutdated: isOutdated(given, '2026-11-23') },
+        '2026-11-23',
+      );
+    expect(stateOf(document)).toBe('open');
+    expect(stateOf({ ...document, followedBy: ['later'] })).toBe('superseded');
+    expect(stateOf({ ...document, madeUntil: 2020 })).toBe('superseded');
+    expect(stateOf({ ...document, madeUntil: 2026 })).toBe('open');
+    // A known end, or a known state, says more than that something followed.
+    expect(stateOf({ ...document, followedBy: ['later'], endedOn: '2021-01-01' })).toBe('ended');
+    expect(stateOf({ ...document, followedBy: ['later'], state: 'in-force' })).toBe('open');
+    expect(stateOf({ ...document, followedBy: ['later'] }, '2030-12-31')).toBe('in-force');
+  });
+
+  test.each([
+    [400_000_000, { share: 200_000_000, most: 200_000_000, isCapped: false }],
+    [600_000_000, { share: 300_000_000, most: 300_000_000, isCapped: false }],
+    [800_000_000, { share: 400_000_000, most: 300_000_000, isCapped: true }],
+  ])('of half, at most 300 million, gives towards %d', (cost, sum) =>
+    expect(workOut({ sharePercent: 50, capVnd: 300_000_000 }, cost)).toEqual(sum),
+  );
 
   test('that stands comes before one that has ended, the newest first', () => {
     const clauses = [

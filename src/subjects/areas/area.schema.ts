@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { topics } from '../../search/topics.ts';
 import { iconNames } from '../../ui/icon-names.ts';
-import { day, named, refersTo, sources, statement, text, urlSlug, words } from '../fields.ts';
+import { day, named, refersTo, sources, text, urlSlug, words } from '../fields.ts';
 
 const step = z.strictObject({ text: words(), sources: sources().optional() });
 
@@ -30,9 +30,20 @@ export const areaSchema = z.strictObject({
     .meta(named('Dành cho ai', 'For whom', 'Đúng ba dòng.', 'Exactly three lines.')),
   forWhomSources: sources(),
   steps: z.array(step).min(2).meta(named('Các bước', 'Steps')),
-  decidedBy: refersTo('organisations').meta(named('Cơ quan quyết định', 'Who decides')),
   helpedBy: z.array(refersTo('organisations')).min(1).meta(named('Cơ quan giúp bạn', 'Who helps')),
-  ownShare: statement().meta(named('Phần bạn tự lo', 'What you put in yourself')),
+  ownShare: z
+    .boolean()
+    .meta(
+      named(
+        'Bạn phải góp phần mình',
+        'Asks for an own share',
+        'Câu chữ ghi một lần ở content/site.',
+        'The sentence itself stands once in content/site.',
+      ),
+    ),
+  bring: words()
+    .optional()
+    .meta(named('Mang gì khi đi hỏi', 'What to bring', 'Lời khuyên, một dòng.', 'Advice, one line.')),
   decreeActivities: z
     .array(z.int().min(1).max(9))
     .min(1)

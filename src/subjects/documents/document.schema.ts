@@ -10,6 +10,7 @@ import {
   webAddress,
   when,
   words,
+  year,
 } from '../fields.ts';
 
 /** A legal document of the register. Set `endedOn` once, and every page that leans on it says so. */
@@ -76,6 +77,27 @@ export const documentSchema = z
         ),
       ),
     replacedBy: z.array(refersTo('documents')).default([]).meta(named('Được thay bằng', 'Replaced by')),
+    followedBy: z
+      .array(refersTo('documents'))
+      .default([])
+      .meta(
+        named(
+          'Có quy định sau',
+          'Followed by',
+          'Văn bản sau về cùng việc, khi chưa đọc được ngày văn bản này hết hiệu lực. Mức trong văn bản này được ghi là mức cũ.',
+          'A later document on the same matter, where no end of this one was read. Its amounts are marked as of their year.',
+        ),
+      ),
+    madeUntil: year()
+      .optional()
+      .meta(
+        named(
+          'Làm cho kỳ đến năm',
+          'Made for a period up to',
+          'Năm cuối của chiến lược, chương trình mà văn bản phục vụ.',
+          'Last year of the strategy or programme that the document served.',
+        ),
+      ),
     amendedBy: z.array(refersTo('documents')).default([]).meta(named('Được sửa đổi bởi', 'Amended by')),
     facts: z.array(statement()).default([]).meta(named('Điều cần biết', 'What to know')),
     read: z.enum(['whole', 'part', 'reported']).meta(named('Đã đọc', 'How much was read')),

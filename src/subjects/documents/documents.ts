@@ -40,3 +40,44 @@ export const stateOfDocument = (
 /** Whether a document has stopped applying on a day. */
 export const hasEnded = (document: Parameters<typeof stateOfDocument>[0], day: string): boolean =>
   ['replaced', 'ended'].includes(stateOfDocument(document, day));
+
+/**
+ * Whether a document is not known to apply on a day, although no end of it was read: a later one on the same matter exists, or the period
+ * that it was made for is over. What it says is shown as of its year, never as today's.
+ */
+export const isOutdated = (
+  document: Parameters<typeof stateOfDocument>[0] & {
+    followedBy: readonly string[];
+    madeUntil?: number | undefined;
+  },
+  day: string,
+): boolean =>
+  stateOfDocument(document, day) === 'not-found' &&
+  (document.followedBy.length > 0 ||
+    (document.madeUntil !== undefined && document.madeUntil < Number(day.slice(0, 4))));
+
+/** Documents that apply, or may, before those that have ended or that a later rule followed; the order is kept otherwise. */
+export const currentFirst = <T extends Parameters<typeof isOutdated>[0]>(
+  documents: readonly T[],
+  day: string,
+): T[] => {
+  const isPast = (document: T) => hasEnded(document, day) || isOutdated(document, day);
+  return documents.toSorted((a, b) => Number(isPast(a)) - Number(isPast(b)));
+};
+
+/** The last of the documents that came after one, by what replaced or followed it; undefined where none is known. */
+export const findLatest = <
+  T extends { id: string; replacedBy: readonly string[]; followedBy: readonly string[] },
+>(
+  document: T,
+  documents: readonly T[],
+): T | undefined => {
+  const seen = new Set([document.id]);
+  let found: T | undefined;
+  for (let at: T | undefined = document; at;) {
+    const [next] = [...at.replacedBy, ...at.followedBy].filter((id) => !seen.has(id));
+    at = documents.find(({ id }) => id === next);
+    if (at) seen.add((found = at).id);
+  }
+  return found;
+};

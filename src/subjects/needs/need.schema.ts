@@ -13,7 +13,6 @@ export const needSchema = z.strictObject({
   points: z.array(statement()).min(1).meta(named('Nên biết', 'Good to know')),
   rules: z.array(refersTo('rules')).min(1).meta(named('Loại hỗ trợ', 'Kinds of support')),
   indicators: z.array(refersTo('indicators')).meta(named('Chỉ tiêu', 'Indicators')),
-  decidedBy: refersTo('organisations').meta(named('Cơ quan chủ trì', 'Lead agency')),
   helpedBy: z.array(refersTo('organisations')).min(1).meta(named('Cơ quan giúp bạn', 'Who helps')),
   lastChecked: day().meta(named('Ngày kiểm tra', 'Last checked')),
 });

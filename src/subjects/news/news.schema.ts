@@ -6,5 +6,15 @@ export const newsSchema = z.strictObject({
   title: text().meta(named('Tiêu đề', 'Title')),
   summary: text().meta(named('Tóm tắt', 'Summary')),
   happenedOn: day().optional().meta(named('Ngày xảy ra', 'Day it happened')),
+  reportedOn: day()
+    .optional()
+    .meta(
+      named(
+        'Ngày báo đưa tin',
+        'Day it was reported',
+        'Khi chỉ biết ngày báo đăng, chưa biết ngày xảy ra.',
+        'When only the day of the report is known.',
+      ),
+    ),
   sources: sources(),
 });

@@ -12,7 +12,10 @@ export interface NewsItem {
   href: string;
 }
 
-/** Announcements, newest first. */
+/** The day an announcement tells of: when it happened, or else when it was reported; '' where neither is known. */
+const toldDay = (data: NewsItem['data']): string => data.happenedOn ?? data.reportedOn ?? '';
+
+/** Announcements, newest first: by the day they stood here, then by the day they tell of. */
 export const getNews = async (locale: Locale): Promise<NewsItem[]> =>
   (await getCollection('news', (entry) => entry.id.endsWith(`.${locale}`)))
     .map((entry) => {
@@ -23,6 +26,6 @@ export const getNews = async (locale: Locale): Promise<NewsItem[]> =>
     .toSorted(
       (a, b) =>
         b.day.localeCompare(a.day) ||
-        (b.data.happenedOn ?? '').localeCompare(a.data.happenedOn ?? '') ||
+        toldDay(b.data).localeCompare(toldDay(a.data)) ||
         a.id.localeCompare(b.id),
     );

@@ -9,3 +9,10 @@ export const getOrganisations = async (locale: Locale): Promise<Organisation[]> 
 /** The name an office goes by today, where that is known; else the name it had. */
 export const nameNow = (organisation: { name: string; now: { name?: string | undefined } }): string =>
   organisation.now.name ?? organisation.name;
+
+/** The body that leads the programme. @throws if none is marked so. */
+export const getLead = <T extends { role: string }>(organisations: readonly T[]): T => {
+  const found = organisations.find(({ role }) => role === 'lead');
+  if (!found) throw new Error('No organisation is marked as the lead.');
+  return found;
+};

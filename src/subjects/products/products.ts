@@ -13,6 +13,10 @@ export const getProducts = async (locale: Locale): Promise<Product[]> =>
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
 
+/** Whether the group of a product was not given: every other code names one of the four groups. */
+export const isUnknownGroup = (group: Product['group']): boolean =>
+  !['handicrafts', 'processed-food', 'machinery', 'other'].includes(group);
+
 interface Certified {
   certifiedOn?: string | undefined;
   certifiedYear?: number | undefined;

@@ -88,7 +88,28 @@ export const ruleSchema = z.strictObject({
   area: refersTo('areas').meta(named('Nội dung', 'Area')),
   order: z.int().min(1).meta(named('Thứ tự', 'Order')),
   name: words().meta(named('Hỗ trợ gì', 'Support for')),
+  whose: z
+    .enum(['workshop', 'course', 'organiser', 'cluster', 'association'])
+    .meta(
+      named(
+        'Tiền cho ai',
+        'Whose money',
+        'workshop: cơ sở; course: cả lớp; organiser: nơi tổ chức; cluster: cụm công nghiệp; association: hiệp hội, nhóm cơ sở.',
+        'workshop: the establishment; course: the whole class; organiser: whoever holds it; cluster: an industrial cluster; association: a group of establishments.',
+      ),
+    ),
   clauses: z.array(clause).min(1).meta(named('Các mức', 'Clauses')),
+  exampleCostsVnd: z
+    .array(z.int().min(1_000_000))
+    .default([])
+    .meta(
+      named(
+        'Chi phí để tính thử (đồng)',
+        'Costs for a worked sum (VND)',
+        'Số giả định; trang tự tính theo mức đang áp dụng.',
+        'Assumed costs; the site works out the rest from the ceiling that stands.',
+      ),
+    ),
   practice: z.array(practice).default([]).meta(named('Thực tế thành phố', 'City practice')),
   note: words().optional().meta(named('Ghi chú', 'Note')),
   facts: z.array(statement()).default([]).meta(named('Điều cần biết', 'What to know')),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, refersTo, sources, words } from '../fields.ts';
+import { day, named, refersTo, sources, statement, words } from '../fields.ts';
 
 /** Who runs the site and what every page says. What is not decided is left out, and the page says so. */
 export const siteSchema = z.strictObject({
@@ -48,11 +48,46 @@ export const siteSchema = z.strictObject({
           ),
         document: refersTo('documents'),
         article: words(),
+        inWords: words().meta(named('Nói bằng lời', 'In words')),
         sources: sources(),
       }),
     )
     .min(1)
     .meta(named('Giấy chứng nhận sản phẩm có giá trị bao lâu', 'How long a product certificate holds')),
+  ownShare: statement().meta(named('Bạn tự lo phần nào', 'What you put in yourself')),
+  whoDecides: statement().meta(named('Ai quyết định', 'Who decides')),
+  answers: z
+    .array(z.strictObject({ question: words(), answer: words(), sources: sources() }))
+    .meta(named('Hỏi nhanh ở trang các nội dung hỗ trợ', 'Quick answers on the page of supports')),
+  portals: z
+    .array(
+      z.strictObject({
+        id: z.enum(['city', 'national', 'laws']),
+        name: words(),
+        url: z.url({ protocol: /^https?$/ }),
+      }),
+    )
+    .meta(
+      named(
+        'Cổng thông tin',
+        'Portals',
+        'Cổng mà trang này bảo bạn mở.',
+        'Portals that this site tells people to open.',
+      ),
+    ),
+  selection: z
+    .strictObject({
+      what: statement(),
+      ladder: z.array(z.strictObject({ name: words(), by: words() })).length(4),
+      ladderNote: statement(),
+      council: statement(),
+      complain: statement(),
+    })
+    .meta(named('Bình chọn: quy định chung', 'Selection rounds: the general rules')),
+  fairs: z
+    .strictObject({ tie: words(), register: words() })
+    .meta(named('Hội chợ: điều cần nói trước', 'Fairs: what to say first')),
+  agenciesLede: statement().meta(named('Cơ quan: câu mở đầu', 'Agencies: opening sentence')),
   yearlyDates: z
     .array(
       z

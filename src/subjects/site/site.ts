@@ -5,6 +5,16 @@ export type Site = Loaded<'site'>;
 
 export const getSite = async (locale: Locale): Promise<Site> => pick(await loadAll('site', locale), 'site');
 
+/** A portal by its key. @throws if the content has none of that key. */
+export const getPortal = async (
+  id: Site['portals'][number]['id'],
+  locale: Locale,
+): Promise<Site['portals'][number]> => {
+  const found = (await getSite(locale)).portals.find((portal) => portal.id === id);
+  if (!found) throw new Error(`content/site has no portal "${id}".`);
+  return found;
+};
+
 /** The yearly dates in the order in which they next come round, from a day on. Each with its next day. */
 export const nextYearlyDates = <T extends { month: number; day: number }>(
   dates: readonly T[],

@@ -51,7 +51,7 @@ const datasetIds = Object.keys(plans) as DatasetId[];
 const named = (name: string, id: DatasetId, locale: Locale): Record<string, string> | undefined => {
   const words = wordsOf(locale);
   const dictionaries: Record<string, Record<string, string>> = {
-    unit: words.units,
+    unit: Object.fromEntries(Object.entries(words.units).map(([unit, { other }]) => [unit, other])),
     missing: words.missing,
     approximation: words.approximations,
     ...(id === 'figures' && { kind: words.results.kinds }),

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
+import { localise } from '../../src/subjects/localise.ts';
+import { hasEnded, isOutdated } from '../../src/subjects/documents/documents.ts';
+import { sayAmount } from '../../src/subjects/rules/say-amount.ts';
+import { addressedPages } from './built-pages.ts';
+
+type Words = Record<'vi' | 'en', string>;
+interface Clause {
+  document: string;
+  to: string;
+  from: string;
+  sharePercent?: number;
+  capVnd?: number;
+  of?: Words;
+  per?: Words;
+  condition?: Words;
+  missing?: 'not-read';
+  sources: string[];
+}
+interface Rule {
+  whose: string;
+  name: Words;
+  clauses: Clause[];
+}
+const readAll = <T>(folder: string) =>
+  readdirSync(`content/${folder}`).map((file) => ({
+    id: file.replace('.json', ''),
+    data: JSON.parse(readFileSync(`content/${folder}/${file}`, 'utf8')) as T,
+  }));
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+const pages = addressedPages();
+const rules = readAll<Rule>('rules');
+interface Lasting {
+  state: 'not-found';
+  endedOn?: string;
+  madeUntil?: number;
+  issued: string;
+  replacedBy?: string[];
+  followedBy?: string[];
+}
+const documents = new Map(
+  readAll<Lasting>('documents').map(({ id, data }) => [id, { replacedBy: [], followedBy: [], ...data }]),
+);
+const today = '2026-11-23';
+/** The smallest thing that is read as one: a line of a list, a row of a table, a paragraph. */
+const wholeOf = (element: HTMLElement): string =>
+  flat((element.closest('tr') ?? element.closest('li') ?? element).text);
+
+describe('an amount', () => {
+  test('never stands without its condition, and a level of an earlier year never without that year', () => {
+    let [amounts, conditions, years] = [0, 0, 0];
+    const bare: string[] = [];
+    for (const { id, data } of rules)
+      for (const clause of data.clauses) {
+        if (clause.missing !== undefined) continue;
+        const document = documents.get(clause.document);
+        const isOld =
+          document !== undefined &&
+          clause.to === 'not-found' &&
+          !hasEnded(document, today) &&
+          isOutdated(document, today);
+        for (const page of pages) {
+          const said = sayAmount(localise(clause, page.locale), page.locale);
+          const sources = clause.sources.join(' ');
+          for (const element of page.root.querySelectorAll('main [data-source]')) {
+            if (element.getAttribute('data-source') !== sources || !flat(element.text).includes(said))
+              continue;
+            amounts += 1;
+            const condition = clause.condition?.[page.locale];
+            if (condition !== undefined) {
+              conditions += 1;
+              if (!flat(element.text).includes(condition))
+                bare.push(`${page.url} ${id}: ${flat(element.text)}`);
+            }
+            if (isOld) {
+              years += 1;
+              const year = (clause.from === 'not-found' ? document.issued : clause.from).slice(0, 4);
+              if (!flat(element.text).includes(wordsOf(page.locale).rule.levelOf(year)))
+                bare.push(`${page.url} ${id}: ${flat(element.text)}`);
+            }
+          }
+        }
+      }
+    console.log(
+      `${amounts} amounts on the pages; ${conditions} with a condition, ${years} of an earlier year, over ${rules.length} rules`,
+    );
+    expect(bare).toEqual([]);
+    expect(amounts).toBeGreaterThan(200);
+    expect(conditions).toBeGreaterThan(20);
+    expect(years).toBeGreaterThan(40);
+  });
+
+  test('that rests on the newspaper of 2016 says 2017 wherever it stands', () => {
+    let looked = 0;
+    const bare: string[] = [];
+    for (const page of pages) {
+      if (/\/(nguon|sources)\//.test(page.url)) continue;
+      for (const element of page.root.querySelectorAll('main [data-source~=S180]')) {
+        if (!/\d/.test(element.text.replaceAll(/\b(19|20)\d\d\b|\d+\/\d+/g, ''))) continue;
+        looked += 1;
+        if (!/2017|33\/2016/.test(wholeOf(element))) bare.push(`${page.url}: ${wholeOf(element)}`);
+      }
+    }
+    console.log(`${looked} amounts under S180`);
+    expect(bare).toEqual([]);
+    expect(looked).toBeGreaterThan(40);
+  });
+
+  test('on the list of supports stands today, and says so where it is not the workshop’s own', () => {
+    const lists = pages.filter(({ url }) => url === '/ho-tro/' || url === '/en/support/');
+    let looked = 0;
+    for (const page of lists) {
+      const words = wordsOf(page.locale).rule;
+      for (const element of page.root.querySelectorAll('main .known')) {
+        looked += 1;
+        const line = flat(element.closest('p')?.text ?? '');
+        expect(element.getAttribute('data-source')).not.toContain('S180');
+        const rule = rules.find(({ data }) => line.startsWith(`${data.name[page.locale]}:`));
+        expect(rule, line).toBeDefined();
+        const whose = rule?.data.whose as keyof typeof words.whose;
+        if (whose !== 'workshop') expect(line, page.url).toContain(words.whose[whose]);
+      }
+    }
+    console.log(`${looked} amounts on ${lists.length} lists`);
+    expect(looked).toBeGreaterThanOrEqual(2 * 6);
+  });
+});

@@ -1,0 +1,86 @@
+import { HTMLElement, NodeType, type Node } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { addressedPages } from './built-pages.ts';
+
+const pages = addressedPages();
+
+/** How an absence is said, in either language. */
+const absence =
+  /chưa (ai |chắc |được )?(thấy|tìm|đọc|rõ|có số|có mức|công bố|chắc)|không (thấy|nêu)|không nguồn nào|\bnot (been )?(found|read|published|known|clear|in the source)|nobody has|no (published|source|level)/i;
+/** Something to use: an amount where the page has amounts, or else anything that rests on a source. */
+const isUseful = (element: HTMLElement, hasAmounts: boolean): boolean =>
+  hasAmounts
+    ? element.classList.contains('known') || element.classList.contains('promised')
+    : element.hasAttribute('data-source') &&
+      !element.classList.contains('woven') &&
+      !absence.test(element.text);
+/** Parts that are navigation or furniture. */
+const isFurniture = (element: HTMLElement): boolean =>
+  ['NAV', 'H1', 'SVG', 'SCRIPT', 'STYLE', 'CAPTION'].includes(element.tagName ?? '') ||
+  ['chip', 'trail', 'toc'].some((name) => element.classList.contains(name));
+
+/** Notices of absence met before the first useful thing, in reading order; undefined where nothing useful stands on the page. */
+const noticesBefore = (root: HTMLElement): string[] | undefined => {
+  const hasAmounts = root.querySelector('.known') !== null;
+  const notices: string[] = [];
+  const walk = (node: Node): boolean => {
+    if (node.nodeType === NodeType.TEXT_NODE) return false;
+    if (!(node instanceof HTMLElement) || isFurniture(node)) return false;
+    if (isUseful(node, hasAmounts)) return true;
+    const isBlock = ['P', 'LI', 'DD', 'TD', 'SUMMARY'].includes(node.tagName ?? '');
+    if (
+      isBlock &&
+      absence.test(node.text) &&
+      !node.querySelectorAll('*').some((each) => isUseful(each, hasAmounts))
+    ) {
+      notices.push(node.text.replace(/\s+/g, ' ').trim().slice(0, 90));
+      return false;
+    }
+    return node.childNodes.some(walk);
+  };
+  return walk(root) ? notices : undefined;
+};
+
+describe('the first useful thing', () => {
+  test('has at most one notice of absence before it', () => {
+    let looked = 0;
+    const late: string[] = [];
+    for (const page of pages) {
+      const article = page.root.querySelector('main article');
+      const notices = article && noticesBefore(article);
+      if (!notices) continue;
+      looked += 1;
+      if (notices.length > 1) late.push(`${page.url}: ${notices.join(' | ')}`);
+    }
+    console.log(`${looked} of ${pages.length} pages have something to use`);
+    expect(late).toEqual([]);
+    expect(looked).toBeGreaterThan(500);
+  });
+
+  test('of the register of ceilings has one summary of what was not read', () => {
+    let looked = 0;
+    for (const page of pages.filter(({ url }) => /\/(muc-ho-tro|support\/amounts)\/$/.test(url))) {
+      looked += 1;
+      const main = page.root.querySelector('main article');
+      const open = main?.querySelectorAll('.woven').filter((each) => each.closest('details') === null) ?? [];
+      expect(open.length, page.url).toBe(1);
+    }
+    expect(looked).toBe(2);
+  });
+
+  test('the portals stand as links where a reader is sent to them', () => {
+    let looked = 0;
+    for (const page of pages)
+      if (
+        /\/(lien-he|contact|ho-tro\/[^/]+|support\/[^/]+)\/$/.test(page.url) &&
+        /danang\.gov\.vn/.test(page.html)
+      )
+        looked += 1;
+    const contact = pages.filter(({ url }) => /\/(lien-he|contact)\/$/.test(url));
+    for (const page of contact)
+      for (const address of ['https://danang.gov.vn/', 'https://dichvucong.gov.vn/'])
+        expect(page.root.querySelector(`main a[href="${address}"]`), page.url).not.toBeNull();
+    console.log(`${looked} pages link the city portal`);
+    expect(looked).toBeGreaterThanOrEqual(2 * 14);
+  });
+});
