@@ -65,8 +65,7 @@ export const en: Dictionary = {
       'Every support ceiling: the share of the cost, the most that can be paid, from which day to which day, and the article that says so.',
     comparison:
       'Which of the city’s areas corresponds to which activity of Decree 45/2012/NĐ-CP, and where they differ.',
-    agencies:
-      'The Department of Industry and Trade leads; what each partner does, its name then and its name now.',
+    agencies: 'Who leads the industrial-extension programme, what each partner does, its name then and its name now.',
     results:
       'Each target of Đà Nẵng’s industrial-extension programme: how high it was set and what is known of the outcome.',
     periods:
@@ -324,7 +323,7 @@ export const en: Dictionary = {
     groupsFinding: (most, mostSaid, least, leastSaid) =>
       `Most: ${most} (${mostSaid}). Fewest: ${least} (${leastSaid}).`,
     ceilingsFinding: (raised, compared, day) =>
-      `${raised} of the ${compared} national ceilings that can be compared went up on ${day}. The levels of Circular 64/2024/TT-BTC have not been read.`,
+      `${raised} of the ${compared} national ceilings that can be compared went up on ${day}.`,
     promises: (list) => `Target set: ${list}.`,
     known: (list) => `Known: ${list}.`,
     nothingKnown: 'Outcome: nobody has published it.',

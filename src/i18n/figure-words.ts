@@ -25,7 +25,7 @@ export const sayQuantity = (quantity: Quantity, unit: Unit, locale: Locale): str
       ? low === high
         ? formatVnd(low, locale)
         : formatVndRange(low, high, locale)
-      : unit === 'percent' && locale === 'en'
+      : unit === 'percent'
         ? `${range}%`
         : `${range} ${formFor(high, words.units[unit], locale)}`.trim();
   return quantity.approximation === undefined

@@ -61,9 +61,8 @@ export const vi = {
       'Mọi mức trần khuyến công: bao nhiêu phần trăm, tối đa bao nhiêu tiền, từ ngày nào đến ngày nào, theo điều nào.',
     comparison:
       'Nội dung nào của thành phố ứng với hoạt động nào của Nghị định 45/2012/NĐ-CP, và khác nhau ở đâu.',
-    agencies: 'Sở Công Thương chủ trì, các cơ quan phối hợp làm gì, tên khi đó và tên bây giờ.',
-    results:
-      'Từng chỉ tiêu của chương trình khuyến công Đà Nẵng: mục tiêu đề ra bao nhiêu, đã biết gì về kết quả.',
+    agencies: 'Cơ quan nào chủ trì chương trình khuyến công, cơ quan nào làm gì, tên khi đó và tên bây giờ.',
+    results: 'Từng chỉ tiêu của chương trình khuyến công Đà Nẵng: mục tiêu đề ra bao nhiêu, đã biết gì về kết quả.',
     periods: 'Cùng một chỉ tiêu khuyến công Đà Nẵng trong ba giai đoạn: 2017–2020, 2021–2025, 2026–2030.',
     money: 'Tiền khuyến công và số đề án ở Đà Nẵng từng năm từ 2005, năm nào chưa ai công bố thì ghi rõ.',
     nationalRounds:
@@ -214,7 +213,7 @@ export const vi = {
     city: 'Mức của thành phố',
     practice: 'Thực tế thành phố',
     atMost: 'tối đa',
-    share: (percent: string) => `${percent} %`,
+    share: (percent: string) => `${percent}%`,
     from: 'từ',
     to: 'đến hết',
     fromNotFound: 'không thấy ngày bắt đầu',
@@ -315,7 +314,7 @@ export const vi = {
     groupsFinding: (most: string, mostSaid: string, least: string, leastSaid: string) =>
       `Nhiều nhất: ${most} (${mostSaid}). Ít nhất: ${least} (${leastSaid}).`,
     ceilingsFinding: (raised: number, compared: number, day: string) =>
-      `${raised} trong ${compared} mức trần quốc gia so được đã tăng từ ${day}. Mức của Thông tư 64/2024/TT-BTC chưa đọc được.`,
+      `${raised} trong ${compared} mức trần quốc gia so được đã tăng từ ${day}.`,
     promises: (list: string) => `Mục tiêu đề ra: ${list}.`,
     known: (list: string) => `Đã biết: ${list}.`,
     nothingKnown: 'Kết quả: chưa ai công bố.',

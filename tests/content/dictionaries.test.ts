@@ -15,7 +15,6 @@ const statements = {
 const allowed: Record<string, string> = {
   'pages.beneficiaries': 'the years are part of the title of a page',
   'descriptions.periods': 'names the periods that the page holds',
-  'descriptions.beneficiaries': 'names the years that the page holds',
   'descriptions.money': 'names the years that the page holds',
   'descriptions.nationalRounds': 'names the years that the page holds',
   'descriptions.competitions': 'names the years that the page holds',
@@ -25,6 +24,7 @@ const allowed: Record<string, string> = {
   'rule.ask': 'advice whom to ask',
   'area.promised': 'a heading that names its period',
   'results.summary': 'counted from our own figures; names its period',
+  'results.lede': 'says what the page holds; names its period',
   'results.inPeriod': 'a heading that names its period',
   'results.caption': 'a caption that names its period',
   'agencies.task': 'a heading that names its period',

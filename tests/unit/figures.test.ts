@@ -62,7 +62,7 @@ describe('a quantity', () => {
 
 test('a ceiling is said as share, cap and what it is counted by', () => {
   expect(sayAmount({ sharePercent: 50, capVnd: 300_000_000, of: 'chi phí', per: 'một cơ sở' }, 'vi')).toBe(
-    '50 % chi phí, tối đa 300 triệu đồng cho một cơ sở',
+    '50% chi phí, tối đa 300 triệu đồng cho một cơ sở',
   );
   expect(sayAmount({ capVnd: 10_000_000, per: 'enterprise' }, 'en')).toBe(
     'At most VND 10 million per enterprise',

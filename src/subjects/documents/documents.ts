@@ -73,11 +73,12 @@ export const findLatest = <
   documents: readonly T[],
 ): T | undefined => {
   const seen = new Set([document.id]);
-  let found: T | undefined;
-  for (let at: T | undefined = document; at;) {
-    const [next] = [...at.replacedBy, ...at.followedBy].filter((id) => !seen.has(id));
-    at = documents.find(({ id }) => id === next);
-    if (at) seen.add((found = at).id);
+  let latest = document;
+  for (;;) {
+    const after: readonly string[] = [...latest.replacedBy, ...latest.followedBy];
+    const next = documents.find(({ id }) => after.includes(id) && !seen.has(id));
+    if (!next) return latest === document ? undefined : latest;
+    seen.add(next.id);
+    latest = next;
   }
-  return found;
 };

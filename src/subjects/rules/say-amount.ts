@@ -13,7 +13,7 @@ interface Amount {
 const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /**
- * A ceiling in one line: "50 % chi phí, tối đa 300 triệu đồng cho một cơ sở".
+ * A ceiling in one line: "50% chi phí, tối đa 300 triệu đồng cho một cơ sở".
  * @example sayAmount({ sharePercent: 30, capVnd: 500_000_000, per: 'model' }, 'en') // => '30%, at most VND 500 million per model'
  */
 export const sayAmount = ({ sharePercent, capVnd, of, per, missing }: Amount, locale: Locale): string => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, refersTo, sources, statement, words } from '../fields.ts';
+import { day, named, refersTo, sources, statement, webAddress, words } from '../fields.ts';
 
 /** Who runs the site and what every page says. What is not decided is left out, and the page says so. */
 export const siteSchema = z.strictObject({
@@ -64,7 +64,7 @@ export const siteSchema = z.strictObject({
       z.strictObject({
         id: z.enum(['city', 'national', 'laws']),
         name: words(),
-        url: z.url({ protocol: /^https?$/ }),
+        url: webAddress(),
       }),
     )
     .meta(
