@@ -65,7 +65,8 @@ export const en: Dictionary = {
       'Every support ceiling: the share of the cost, the most that can be paid, from which day to which day, and the article that says so.',
     comparison:
       'Which of the city’s areas corresponds to which activity of Decree 45/2012/NĐ-CP, and where they differ.',
-    agencies: 'Who leads the industrial-extension programme, what each partner does, its name then and its name now.',
+    agencies:
+      'Who leads the industrial-extension programme, what each partner does, its name then and its name now.',
     results:
       'Each target of Đà Nẵng’s industrial-extension programme: how high it was set and what is known of the outcome.',
     periods:
@@ -204,7 +205,7 @@ export const en: Dictionary = {
     sum: (said) =>
       `A cost of ${said.cost}: ${said.share} is ${said.most}. You get ${said.most} at most and pay at least ${said.own}.`,
     sumCapped: (said) =>
-      `A cost of ${said.cost}: ${said.share} is ${said.part}, which is over the cap. You get ${said.most} at most and pay at least ${said.own}.`,
+      `A cost of ${said.cost}: ${said.share} is ${said.part}, which is over the ceiling. You get ${said.most} at most and pay at least ${said.own}.`,
     onlyExample: 'The costs are assumed, to show the sum; they are not real cases.',
     bring: 'Bring',
     case: 'A real case in Đà Nẵng',
@@ -227,7 +228,7 @@ export const en: Dictionary = {
     to: 'to',
     fromNotFound: 'start not found',
     folded: {
-      superseded: (count) => `Levels of earlier years, not known to apply today (${count})`,
+      superseded: (count) => `Levels of earlier years (${count})`,
       past: (count) => `Levels that have ended (${count})`,
     },
     levelOf: (year) => `level of ${year}`,
@@ -434,7 +435,7 @@ export const en: Dictionary = {
     council: 'Council',
     byGroup: 'By group',
     products: 'Recognised products whose names we know',
-    noProducts: 'No product has been found named.',
+    productNames: 'Names of the recognised products',
     facts: 'What is known',
     complain: 'Complaining about a result',
     description: (name) => `${name}: what is known, what nobody has published, and the sources.`,
@@ -455,9 +456,7 @@ export const en: Dictionary = {
     maker: 'Maker',
     round: 'Round',
     group: 'Group',
-    noDecision: 'The number of the recognising decision was not found',
     number: 'Certificate number',
-    noNumber: 'Not found',
     certificate: 'Certificate',
     howLong: 'How long it holds',
     valid: (day) => `Valid to ${day}`,

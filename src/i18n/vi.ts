@@ -62,7 +62,8 @@ export const vi = {
     comparison:
       'Nội dung nào của thành phố ứng với hoạt động nào của Nghị định 45/2012/NĐ-CP, và khác nhau ở đâu.',
     agencies: 'Cơ quan nào chủ trì chương trình khuyến công, cơ quan nào làm gì, tên khi đó và tên bây giờ.',
-    results: 'Từng chỉ tiêu của chương trình khuyến công Đà Nẵng: mục tiêu đề ra bao nhiêu, đã biết gì về kết quả.',
+    results:
+      'Từng chỉ tiêu của chương trình khuyến công Đà Nẵng: mục tiêu đề ra bao nhiêu, đã biết gì về kết quả.',
     periods: 'Cùng một chỉ tiêu khuyến công Đà Nẵng trong ba giai đoạn: 2017–2020, 2021–2025, 2026–2030.',
     money: 'Tiền khuyến công và số đề án ở Đà Nẵng từng năm từ 2005, năm nào chưa ai công bố thì ghi rõ.',
     nationalRounds:
@@ -218,7 +219,7 @@ export const vi = {
     to: 'đến hết',
     fromNotFound: 'không thấy ngày bắt đầu',
     folded: {
-      superseded: (count: number) => `Mức các năm trước, nay chưa chắc còn áp dụng (${count})`,
+      superseded: (count: number) => `Mức của những năm trước (${count})`,
       past: (count: number) => `Mức đã hết áp dụng (${count})`,
     },
     levelOf: (year: string) => `mức năm ${year}`,
@@ -429,7 +430,7 @@ export const vi = {
     council: 'Hội đồng',
     byGroup: 'Theo nhóm',
     products: 'Sản phẩm được công nhận mà chúng tôi biết tên',
-    noProducts: 'Chưa thấy công bố tên sản phẩm nào.',
+    productNames: 'Tên sản phẩm được công nhận',
     facts: 'Điều đã biết',
     complain: 'Khiếu nại kết quả',
     description: (name: string) => `${name}: đã biết gì, chưa ai công bố gì, nguồn nào.`,
@@ -451,9 +452,7 @@ export const vi = {
     round: 'Đợt bình chọn',
     group: 'Nhóm',
     certificate: 'Giấy chứng nhận',
-    noDecision: 'Chưa tìm thấy số quyết định công nhận',
     number: 'Số giấy chứng nhận',
-    noNumber: 'Chưa tìm thấy',
     howLong: 'Giấy có giá trị bao lâu',
     valid: (day: string) => `Còn hạn đến hết ngày ${day}`,
     expired: (day: string) => `Hết hạn sau ngày ${day}`,

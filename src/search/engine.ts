@@ -130,7 +130,8 @@ export const openSearch = (
     const card = cards.get(id);
     // The glossary has a word of everything; a term typed whole leads to its own place there.
     if (card?.kind === 'glossary') return 1;
-    if (card?.topic) return 2;
+    // The periods of the programme are main pages too, with or without a topic of their own.
+    if (card?.topic || card?.kind === 'programme') return 2;
     // A dataset is named after what it holds; whoever looks for the thing wants its own page.
     if (isSource(id) || card?.kind === 'data') return 0.4;
     return 1;

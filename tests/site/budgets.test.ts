@@ -11,7 +11,7 @@ const compressed = (content: string | Buffer) => {
   }).length;
 };
 
-/** Pages that list everything may fill one TCP flight; every other page half of it. */
+/** Pages that list everything may fill one TCP flight; every other page two thirds of it. */
 const listsEverything =
   /^\/(en\/)?(nguon|sources|van-ban|documents|thuat-ngu|glossary|ho-tro\/muc-ho-tro|support\/amounts|so-do-trang|site-map|tim-kiem|search|ket-qua|results)\/$/;
 const pages = readBuiltPages().map((page) => ({ ...page, bytes: compressed(page.html) }));
@@ -28,7 +28,7 @@ test('first responses stay small', () => {
       )}; largest register ${sorted.find((page) => listsEverything.test(page.url))?.url} ${sorted.find((page) => listsEverything.test(page.url))?.bytes} B`,
   );
   expect(pages.length).toBeGreaterThan(500);
-  expect(plain.filter((page) => page.bytes > 7_000).map((page) => `${page.url} ${page.bytes}`)).toEqual([]);
+  expect(plain.filter((page) => page.bytes > 9_000).map((page) => `${page.url} ${page.bytes}`)).toEqual([]);
   expect(sorted.filter((page) => page.bytes > 14_000).map((page) => `${page.url} ${page.bytes}`)).toEqual([]);
 });
 

@@ -20,7 +20,14 @@ describe('what has ended', () => {
     const stranded: string[] = [];
     for (const page of pages) {
       if (!/\/(binh-chon|competitions|san-pham|products)\/[^/]+\/$/.test(page.url)) continue;
-      if (page.root.querySelector('article[data-ended]') === null) continue;
+      const year = /(\d{4})\/$/.exec(page.url)?.[1];
+      const isOver =
+        year === undefined
+          ? flat(page.root.querySelector('main')?.text ?? '').includes(
+              dictionaries[page.locale].products.expired('|').split('|')[0] ?? '',
+            )
+          : year < '2026';
+      if (!isOver) continue;
       looked += 1;
       const line = page.root
         .querySelectorAll('main p')

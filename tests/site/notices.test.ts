@@ -7,33 +7,41 @@ const pages = addressedPages();
 /** How an absence is said, in either language. */
 const absence =
   /chưa (ai |chắc |được )?(thấy|tìm|đọc|rõ|có số|có mức|công bố|chắc)|không (thấy|nêu)|không nguồn nào|\bnot (been )?(found|read|published|known|clear|in the source)|nobody has|no (published|source|level)/i;
-/** Something to use: an amount where the page has amounts, or else anything that rests on a source. */
+/** A sentence, or a part of one, that says no absence. */
+const saysSomething = (text: string): boolean =>
+  text.split(/[.;:](?:\s|$)/).some((part) => /\p{L}{2,}.*\p{L}{2,}/u.test(part) && !absence.test(part));
+/** Something to use: an amount on a page of support, or else anything that rests on a source. */
 const isUseful = (element: HTMLElement, hasAmounts: boolean): boolean =>
   hasAmounts
     ? element.classList.contains('known') || element.classList.contains('promised')
     : element.hasAttribute('data-source') &&
       !element.classList.contains('woven') &&
-      !absence.test(element.text);
+      saysSomething(textOf(element));
 /** Parts that are navigation or furniture. */
 const isFurniture = (element: HTMLElement): boolean =>
   ['NAV', 'H1', 'SVG', 'SCRIPT', 'STYLE', 'CAPTION'].includes(element.tagName ?? '') ||
-  ['chip', 'trail', 'toc'].some((name) => element.classList.contains(name));
+  ['chip', 'trail', 'toc', 'receipt'].some((name) => element.classList.contains(name));
+/** What is read of an element: without furniture. */
+function textOf(node: Node): string {
+  if (node.nodeType === NodeType.TEXT_NODE) return node.text;
+  if (!(node instanceof HTMLElement) || isFurniture(node)) return '';
+  return node.childNodes.map(textOf).join('');
+}
 
 /** Notices of absence met before the first useful thing, in reading order; undefined where nothing useful stands on the page. */
-const noticesBefore = (root: HTMLElement): string[] | undefined => {
-  const hasAmounts = root.querySelector('.known') !== null;
+const noticesBefore = (root: HTMLElement, isSupport: boolean): string[] | undefined => {
+  const hasAmounts = isSupport && root.querySelector('.known') !== null;
   const notices: string[] = [];
   const walk = (node: Node): boolean => {
-    if (node.nodeType === NodeType.TEXT_NODE) return false;
     if (!(node instanceof HTMLElement) || isFurniture(node)) return false;
     if (isUseful(node, hasAmounts)) return true;
+    // What is folded is read only when opened.
+    if (node.tagName === 'DETAILS') return node.querySelectorAll('summary').some(walk);
     const isBlock = ['P', 'LI', 'DD', 'TD', 'SUMMARY'].includes(node.tagName ?? '');
-    if (
-      isBlock &&
-      absence.test(node.text) &&
-      !node.querySelectorAll('*').some((each) => isUseful(each, hasAmounts))
-    ) {
-      notices.push(node.text.replace(/\s+/g, ' ').trim().slice(0, 90));
+    const holdsMore = node.querySelectorAll('p, li, dd, td').length > 0;
+    if (isBlock && !holdsMore && absence.test(textOf(node))) {
+      if (node.querySelectorAll('*').some((each) => isUseful(each, hasAmounts))) return true;
+      notices.push(textOf(node).replace(/\s+/g, ' ').trim().slice(0, 90));
       return false;
     }
     return node.childNodes.some(walk);
@@ -47,7 +55,7 @@ describe('the first useful thing', () => {
     const late: string[] = [];
     for (const page of pages) {
       const article = page.root.querySelector('main article');
-      const notices = article && noticesBefore(article);
+      const notices = article && noticesBefore(article, /^\/(ho-tro|en\/support)\//.test(page.url));
       if (!notices) continue;
       looked += 1;
       if (notices.length > 1) late.push(`${page.url}: ${notices.join(' | ')}`);
@@ -59,7 +67,7 @@ describe('the first useful thing', () => {
 
   test('of the register of ceilings has one summary of what was not read', () => {
     let looked = 0;
-    for (const page of pages.filter(({ url }) => /\/(muc-ho-tro|support\/amounts)\/$/.test(url))) {
+    for (const page of pages.filter(({ url }) => /\/(ho-tro\/muc-ho-tro|support\/amounts)\/$/.test(url))) {
       looked += 1;
       const main = page.root.querySelector('main article');
       const open = main?.querySelectorAll('.woven').filter((each) => each.closest('details') === null) ?? [];
