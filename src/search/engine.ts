@@ -62,7 +62,7 @@ const ranking = {
 };
 
 /** What has ended stands below what still applies, unless it fits a query better. */
-const endedWeight = 0.7;
+const endedWeight = 0.6;
 
 /** Whether a document's number with its year stands in a query: “QĐ 33/2016/QĐ-UBND”. */
 const isCited = (name: string, typed: string): boolean =>

@@ -30,6 +30,9 @@ const allowed: Record<string, string> = {
   'agencies.task': 'a heading that names its period',
   'fairs.quangNam': 'a heading that names its years',
   'workshops.former': 'a label for names of places; the day has its source on the page of agencies',
+  'statements.territories': 'labels that name their years',
+  'documents.quang-nam': 'a label that names its years',
+  'fairs.registerMissing': 'advice whom to ask',
   'documents.lede': 'an example of what to type',
   'sources.lede': 'an example of a code',
 };

@@ -9,7 +9,9 @@ const absence =
   /chưa (ai |chắc |được )?(thấy|tìm|đọc|rõ|có số|có mức|công bố|chắc)|không (thấy|nêu)|không nguồn nào|\bnot (been )?(found|read|published|known|clear|in the source)|nobody has|no (published|source|level)/i;
 /** A sentence, or a part of one, that says no absence. */
 const saysSomething = (text: string): boolean =>
-  text.split(/[.;:](?:\s|$)/).some((part) => /\p{L}{2,}.*\p{L}{2,}/u.test(part) && !absence.test(part));
+  text
+    .split(/[.,;:](?:\s|$)/)
+    .some((part) => /\p{L}{2,}.*\p{L}{2,}|\b(19|20)\d\d\b/u.test(part) && !absence.test(part));
 /** Something to use: an amount on a page of support, or else anything that rests on a source. */
 const isUseful = (element: HTMLElement, hasAmounts: boolean): boolean =>
   hasAmounts
@@ -54,6 +56,8 @@ describe('the first useful thing', () => {
     let looked = 0;
     const late: string[] = [];
     for (const page of pages) {
+      // What is missing is the very subject of the page of results.
+      if (/^\/(ket-qua|en\/results)\/$/.test(page.url)) continue;
       const article = page.root.querySelector('main article');
       const notices = article && noticesBefore(article, /^\/(ho-tro|en\/support)\//.test(page.url));
       if (!notices) continue;

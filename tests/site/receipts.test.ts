@@ -10,12 +10,14 @@ const notFigures = [
   /\b\d{1,2}\/\d{4}\b(?!\/)/g,
   /\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)( \d{4})?\b/g,
   /\b\d+\/(\d{4}\/)?[A-ZĐ][A-ZĐa-z0-9]*(-[A-ZĐ]+)*\b/g,
-  /(Điều|điều|khoản|điểm|Phụ lục|Mẫu số|Article|Annex|Form|clause|Decree|Nghị định|Circular|Thông tư|Quyết định|Decision|Nghị quyết|Resolution|Chỉ thị|Directive)\s+\d+(\(\d+\))*(\/\d{4})?/g,
+  /(Điều|điều|khoản|điểm|Phụ lục|Mẫu số|Articles?|Annex|Form|clause|Decree|Nghị định|Circular|Thông tư|Quyết định|Decision|Nghị quyết|Resolution|Chỉ thị|Directive)\s+\d+(\(\d+\))*(\/\d{4})?( (và|and) \d+)?/g,
   /\b(19|20)\d{2}(–(19|20)\d{2})?\b/g,
   // Numbers inside names: 3D printing, a cooperative called Đô 37, the thirteenth conference.
   /\b3D\b|Đô 37\b|\b\d+th\b|lần thứ \d+/g,
   /\bS\d+\b/g,
   /\bWCAG \d\.\d\b/g,
+  // Steps that are counted, and a procedure by its number.
+  /^\s*\d\. |\bDocId \d+/g,
   /\bA4\b|UTF-8|CC BY \d\.\d|HTML5|[23]G\b/g,
 ];
 
