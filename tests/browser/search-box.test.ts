@@ -159,7 +159,7 @@ test('results can be narrowed to one kind and widened again, and the address kee
       label.textContent?.includes('Hội chợ'),
     ),
   );
-  await expect.poll(countOf, 'the status counts what is shown').toBe(offered);
+  await expect.poll(countOf, { message: 'the status counts what is shown' }).toBe(offered);
   expect(await page.locator('site-search li > a').count()).toBeGreaterThan(3);
   expect(await fairs.getAttribute('aria-pressed')).toBe('true');
   await page.reload();
@@ -168,7 +168,7 @@ test('results can be narrowed to one kind and widened again, and the address kee
   await fairs.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => !url.searchParams.has('kind'));
-  await expect.poll(countOf, 'all again').toBe(all);
+  await expect.poll(countOf, { message: 'all again' }).toBe(all);
   expect(
     await page.evaluate(() => document.activeElement?.textContent),
     'the keyboard stays on its button',
