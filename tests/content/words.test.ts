@@ -84,18 +84,6 @@ const wholes: { locale: Locale; whole: string; only?: string; why: string }[] = 
     only: 'rules/contest-campaign',
     why: 'Decision 33/2016 names contests, which are not selection rounds',
   },
-  {
-    locale: 'vi',
-    whole: 'đề án về thương hiệu',
-    only: 'made-in-da-nang',
-    why: 'the scheme’s own title, wider than a trademark',
-  },
-  {
-    locale: 'en',
-    whole: 'a scheme on brands',
-    only: 'made-in-da-nang',
-    why: 'the scheme’s own title, wider than a trademark',
-  },
 ];
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
