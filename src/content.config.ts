@@ -34,6 +34,7 @@ export const collections = {
   projects: things('projects', folders.projects.schema),
   rounds: things('rounds', folders.rounds.schema),
   rules: things('rules', folders.rules.schema),
+  searches: things('searches', folders.searches.schema),
   site: things('site', folders.site.schema),
   sources: things('sources', folders.sources.schema),
 };

@@ -12,6 +12,8 @@ export interface ChartRow {
   kind: FigureKind;
   quantity: Quantity;
   unit: Unit;
+  /** How many years a total covers that stands among numbers of other spans: it has no bar, since its length could not be compared. */
+  totalOfYears?: number | undefined;
   scope?: string | undefined;
   note?: string | undefined;
   sources: readonly string[];
@@ -21,6 +23,21 @@ export interface ChartRow {
 export const groupRows = (rows: readonly ChartRow[]): ChartRow[][] =>
   [...new Set(rows.map((row) => row.group))].map((group) => rows.filter((row) => row.group === group));
 
-/** The largest number in some rows, in their unit; 0 when every one is missing. */
+/** The largest number in some rows, in their unit; totals of several years apart. 0 when every one is missing. */
 export const largestOf = (rows: readonly ChartRow[]): number =>
-  Math.max(0, ...rows.map(({ quantity }) => quantity.high ?? quantity.value ?? 0));
+  Math.max(
+    0,
+    ...rows.map(({ quantity, totalOfYears }) =>
+      totalOfYears === undefined ? (quantity.high ?? quantity.value ?? 0) : 0,
+    ),
+  );
+
+/** Marks totals of several years that stand among numbers of one year, or of a period: lengths of bars must mean the same. */
+export const markTotals = (rows: readonly (ChartRow & { years?: number | undefined })[]): ChartRow[] => {
+  const spans = new Set(rows.map(({ years, lane }) => years ?? lane));
+  return rows.map(({ years, ...row }) =>
+    spans.size > 1 && years !== undefined && years > 1 && row.quantity.missing === undefined
+      ? { ...row, totalOfYears: years }
+      : row,
+  );
+};

@@ -1,5 +1,6 @@
 import { markOf, sayAround, type FigureMark } from '../i18n/figure-words.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { wordsOf } from '../i18n/words.ts';
 import { groupRows, largestOf, type ChartRow } from './rows.ts';
 
 /** A line of a chart: a heading, or a lane with one mark on it. Plain data, so that it can be sent to a browser. */
@@ -9,7 +10,7 @@ export interface Heading {
 export interface Lane {
   label: string;
   mark: FigureMark;
-  /** Ends of the mark in the unit of the number; equal for a single promise. Absent when a promise has no number. */
+  /** Ends of the mark in the unit of the number; equal for a single promise. Absent when a promise has no number, or a total has no bar. */
   low?: number;
   high?: number;
   /** Length of the lane in the same unit. */
@@ -26,15 +27,22 @@ export interface ChartSpec {
 }
 export const isLane = (line: Heading | Lane): line is Lane => 'mark' in line;
 
+/** An absence is a short piece of weave: it has no length to compare. Share of the lane. */
+const weaveShare = 0.06;
+
 const laneOf = (row: ChartRow, of: number, locale: Locale): Lane => {
   const { quantity, kind, unit, laneName, groupName } = row;
   const mark = markOf(quantity, kind);
-  const words = sayAround(quantity, unit, locale);
+  const said = sayAround(quantity, unit, locale);
+  const words =
+    row.totalOfYears === undefined
+      ? said
+      : { before: '', after: wordsOf(locale).results.totalOf(said.after, row.totalOfYears) };
   const value = quantity.value ?? quantity.high;
   const ends =
     mark === 'woven'
-      ? { low: 0, high: of }
-      : value === undefined
+      ? { low: 0, high: of * weaveShare }
+      : value === undefined || row.totalOfYears !== undefined
         ? {}
         : { low: mark === 'known' ? 0 : (quantity.low ?? value), high: value };
   const whole = words.before ? `${words.before}–${words.after}` : words.after;

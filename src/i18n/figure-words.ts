@@ -2,7 +2,7 @@ import { formatNumber, formatVnd, formatVndRange } from './formats.ts';
 import type { Locale } from './locales.ts';
 import { formFor } from './plurals.ts';
 import { wordsOf } from './words.ts';
-import type { Quantity, Unit } from '../subjects/fields.ts';
+import type { Quantity, SaidAbsence, Unit } from '../subjects/fields.ts';
 
 /** What a figure is: known, promised, or absent with a reason. Drawn solid, as an open band, or woven. */
 export type FigureMark = 'known' | 'promised' | 'woven';
@@ -10,12 +10,22 @@ export type FigureMark = 'known' | 'promised' | 'woven';
 export type FigureKind = 'target' | 'outcome' | 'partial' | 'ceiling';
 
 /**
- * A quantity in words, with its unit: "khoảng 400–600 lao động", "VND 200 million", "Chưa có số liệu công bố".
+ * Why something is not there, in words: the reason, and what it is about where that was written down.
+ * @example sayAbsence({ reason: 'not-found', search: 'results' }, 'en') // => 'Not found'
+ */
+export const sayAbsence = ({ reason, text }: SaidAbsence, locale: Locale): string => {
+  const words = wordsOf(locale);
+  if (text === undefined) return words.missing[reason];
+  return reason === 'not-read' ? `${words.missing[reason]}: ${text}` : text;
+};
+
+/**
+ * A quantity in words, with its unit: "khoảng 400–600 lao động", "VND 200 million", "Chưa tìm thấy".
  * @example sayQuantity({ low: 7, high: 9 }, 'model', 'en') // => '7–9 models'
  */
 export const sayQuantity = (quantity: Quantity, unit: Unit, locale: Locale): string => {
   const words = wordsOf(locale);
-  if (quantity.missing !== undefined) return words.missing[quantity.missing];
+  if (quantity.missing !== undefined) return sayAbsence(quantity.missing, locale);
   const low = quantity.low ?? quantity.value ?? 0;
   const high = quantity.high ?? quantity.value ?? 0;
   const range =
@@ -44,16 +54,18 @@ export const sayAround = (
   locale: Locale,
 ): { before: string; after: string } => {
   const whole =
-    quantity.missing === 'not-read' ? wordsOf(locale).results.notRead : sayQuantity(quantity, unit, locale);
+    quantity.missing === undefined
+      ? sayQuantity(quantity, unit, locale)
+      : wordsOf(locale).results.lanes[quantity.missing.reason];
   const dash = whole.indexOf('–');
   return quantity.low === undefined || unit === 'vnd' || dash < 0
     ? { before: '', after: whole }
     : { before: whole.slice(0, dash), after: whole.slice(dash + 1) };
 };
 
-/** How a quantity is drawn. What nobody has published is always woven; what was never promised in numbers is an empty promise. */
+/** How a quantity is drawn. What is not known is always woven; a target without a number is an empty promise. */
 export const markOf = (quantity: Quantity, kind: FigureKind): FigureMark => {
-  if (quantity.missing === 'no-number-set' || quantity.missing === 'not-named') return 'promised';
+  if (quantity.missing?.reason === 'not-in-source' && kind === 'target') return 'promised';
   if (quantity.missing !== undefined) return 'woven';
   return kind === 'target' ? 'promised' : 'known';
 };

@@ -74,12 +74,28 @@ const sentences: Record<string, Said> = {
   },
   endsBeforeStart: { vi: 'Ngày kết thúc trước ngày bắt đầu.', en: 'It ends before it starts.' },
   documentOrMissing: {
-    vi: 'Ghi mã văn bản, hoặc "missing": "not-published".',
-    en: 'Give the document, or "missing": "not-published".',
+    vi: 'Ghi mã văn bản, hoặc "missing" với lý do.',
+    en: 'Give the document, or "missing" with its reason.',
   },
   periodMissing: {
     vi: 'Thiếu thời kỳ: ghi "programme", hoặc "from" và "to".',
     en: 'No period: give "programme", or "from" and "to".',
+  },
+  absenceExtra: {
+    vi: 'Mục này không đi với lý do đã ghi. not-found: "search"; not-read: "checked" và "document", "text" hoặc "sources"; not-in-source: "sources"; not-due: "until"; not-published: "sources".',
+    en: 'This does not belong to that reason. not-found: "search"; not-read: "checked" and "document", "text" or "sources"; not-in-source: "sources"; not-due: "until"; not-published: "sources".',
+  },
+  absenceLacks: {
+    vi: 'Lý do đã ghi cần mục này. not-found: "search"; not-read: "checked" và "document", "text" hoặc "sources"; not-in-source: "sources"; not-due: "until"; not-published: "sources".',
+    en: 'That reason needs this. not-found: "search"; not-read: "checked" and "document", "text" or "sources"; not-in-source: "sources"; not-due: "until"; not-published: "sources".',
+  },
+  receiptOrAbsence: {
+    vi: 'Có số thì cần nguồn, ví dụ ["S1"]. Thiếu số thì không ghi nguồn ở đây: ghi trong "missing".',
+    en: 'A number needs a source, such as ["S1"]. An absence has none here: write it inside "missing".',
+  },
+  notFoundNeedsSearch: {
+    vi: 'Có chỗ ghi "not-found" thì ghi "search": mã một tệp trong content/searches/ (tìm ngày nào, ở đâu); không có thì bỏ "search".',
+    en: 'Where something is "not-found", name the "search": a file of content/searches/ (which day, which places); elsewhere leave it out.',
   },
   badPhone: {
     vi: 'Số điện thoại chỉ gồm chữ số và dấu cách, ví dụ "0236 1234567".',
@@ -90,8 +106,8 @@ const sentences: Record<string, Said> = {
     en: 'A document that has ended needs "endedOn", or a "stateNote" that explains.',
   },
   correctionIncomplete: {
-    vi: 'Đính chính phải có "was", "now" và "reason".',
-    en: 'A correction needs "was", "now" and "reason".',
+    vi: 'Đính chính phải có "was", "now", "reason" và "page".',
+    en: 'A correction needs "was", "now", "reason" and "page".',
   },
   contactWithoutConsent: {
     vi: 'Chỉ ghi liên hệ của cơ sở khi có "consent" (ngày, người đồng ý).',

@@ -18,6 +18,7 @@ import { programmeSchema } from './programmes/programme.schema.ts';
 import { projectSchema } from './projects/project.schema.ts';
 import { roundSchema } from './rounds/round.schema.ts';
 import { ruleSchema } from './rules/rule.schema.ts';
+import { searchSchema } from './searches/search.schema.ts';
 import { siteSchema } from './site/site.schema.ts';
 import { sourceSchema } from './sources/source.schema.ts';
 
@@ -48,6 +49,7 @@ export const collections = {
   projects: { form: 'things', schema: projectSchema },
   rounds: { form: 'things', schema: roundSchema },
   rules: { form: 'things', schema: ruleSchema },
+  searches: { form: 'things', schema: searchSchema },
   site: { form: 'things', schema: siteSchema },
   sources: { form: 'things', schema: sourceSchema },
 } as const satisfies Record<CollectionName, { form: 'things' | 'prose' | 'withProse'; schema: z.ZodType }>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { faultOfAddress } from './address.ts';
+import type { Localised } from './localise.ts';
 
 /** What a field is called and how to fill it in, for the checker, the editor, the staff form and the handbook. */
 export interface FieldWords {
@@ -66,6 +67,7 @@ export type CollectionName =
   | 'projects'
   | 'rounds'
   | 'rules'
+  | 'searches'
   | 'site'
   | 'sources';
 
@@ -96,7 +98,7 @@ export const when = () =>
     .regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, { error: 'badWhen' })
     .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, { error: 'badDay' });
 
-/** A day known to the day, or the plain statement that nobody we read says it. */
+/** A day known to the day, or `not-found`; then the thing names the search (`search`). */
 export const dayOrNotFound = () => z.union([day(), z.literal('not-found')], { error: 'badDay' });
 
 /** A four-digit year. */
@@ -177,16 +179,66 @@ export const statement = () =>
   });
 
 /**
- * Why a number is not there. `no-number-set`: the promise itself has none. `not-named`: the source makes no such promise. `not-read`: it
- * exists, but the page was not read.
+ * Why something is not there; these five and no others. `not-found`: we looked, on a day, in places. `not-read`: it exists, its text was not
+ * read. `not-in-source`: the source that was read does not say. `not-due`: the period still runs. `not-published`: a source, or the operator,
+ * says itself that it is not public.
  */
-export const missingReasons = [
-  'not-published',
-  'not-yet-due',
-  'no-number-set',
-  'not-named',
-  'not-read',
-] as const;
+export const missingReasons = ['not-found', 'not-read', 'not-in-source', 'not-due', 'not-published'] as const;
+
+/** A search that found nothing: a file of `content/searches/`, with its day and its places. */
+export const searchId = () => id().meta({ refersTo: 'searches', ...named('Lần tìm', 'Search') });
+
+/** What must stand beside each reason, and nothing else may. */
+const company = {
+  'not-found': { needs: ['search'], allows: [] },
+  'not-read': { needs: ['checked'], allows: ['document', 'text', 'sources'] },
+  'not-in-source': { needs: ['sources'], allows: ['text'] },
+  'not-due': { needs: ['until'], allows: [] },
+  'not-published': { needs: ['sources'], allows: ['text'] },
+} as const satisfies Record<
+  (typeof missingReasons)[number],
+  { needs: readonly string[]; allows: readonly string[] }
+>;
+
+/** An absence with what proves it. Only what was read can be a source of it; a search that found nothing has a day and places instead. */
+export const absence = () =>
+  z
+    .strictObject({
+      reason: z
+        .enum(missingReasons)
+        .meta(
+          named(
+            'Lý do',
+            'Reason',
+            'not-found: đã tìm, không thấy; not-read: có, chưa đọc được; not-in-source: nguồn đã đọc không nêu; not-due: chưa hết kỳ; not-published: chính nguồn nói là không công bố.',
+            'not-found: looked for; not-read: it exists, unread; not-in-source: the source read does not say; not-due: the period still runs; not-published: a source itself says that it is not public.',
+          ),
+        ),
+      search: searchId().optional(),
+      document: refersTo('documents').optional().meta(named('Văn bản chưa đọc', 'Document not read')),
+      text: words().optional().meta(named('Nói rõ', 'In words')),
+      checked: day().optional().meta(named('Ngày xem', 'Day checked')),
+      sources: z.array(sourceId()).min(1).optional().meta(named('Nguồn đã đọc', 'Sources')),
+      until: day().optional().meta(named('Hết kỳ ngày', 'Period ends on')),
+    })
+    .superRefine(({ reason, ...given }, context) => {
+      const { needs, allows }: { needs: readonly string[]; allows: readonly string[] } = company[reason];
+      for (const [key, value] of Object.entries(given))
+        if (value !== undefined && ![...needs, ...allows].includes(key))
+          context.addIssue({ code: 'custom', path: [key], message: 'absenceExtra' });
+      for (const key of needs)
+        if (given[key as keyof typeof given] === undefined)
+          context.addIssue({ code: 'custom', path: [key], message: 'absenceLacks' });
+      if (reason === 'not-read' && !given.document && !given.text && !given.sources)
+        context.addIssue({ code: 'custom', path: ['text'], message: 'absenceLacks' });
+    });
+
+/** Something that is not known, and why. */
+export const gap = () =>
+  z.strictObject({
+    what: words().meta(named('Chưa biết gì', 'What is not known')),
+    missing: absence().meta(named('Vì sao chưa biết', 'Why it is not known')),
+  });
 
 const approximations = ['about', 'more-than', 'nearly', 'at-most'] as const;
 
@@ -211,7 +263,7 @@ export const quantity = () =>
             'The word the source puts before the number: about, more than, nearly, at most.',
           ),
         ),
-      missing: z.enum(missingReasons).optional().meta(named('Vì sao thiếu', 'Why it is missing')),
+      missing: absence().optional().meta(named('Vì sao thiếu', 'Why it is missing')),
     })
     .refine(
       (given) =>
@@ -260,9 +312,34 @@ export const units = [
 ] as const;
 export const unit = () => z.enum(units);
 
+/** Sources beside a quantity: a number needs some, an absence has none but its own. */
+export const receipts = () =>
+  z
+    .array(sourceId())
+    .default([])
+    .meta(
+      named(
+        'Nguồn',
+        'Sources',
+        'Mã nguồn, ví dụ ["S1"]. Bắt buộc khi có số; chỗ thiếu số thì nguồn (nếu có) ghi trong "missing".',
+        'Source keys, such as ["S1"]. Required with a number; an absence has its source, if any, inside "missing".',
+      ),
+    );
+
+/** Whether a number has a source and an absence none. */
+export const hasReceipt = (given: { quantity: { missing?: unknown }; sources: readonly string[] }): boolean =>
+  (given.quantity.missing === undefined) === given.sources.length > 0;
+
 /** A number with its unit and sources: how every figure travels. */
 export const figure = () =>
-  z.strictObject({ quantity: quantity(), unit: unit(), sources: sources(), note: words().optional() });
+  z
+    .strictObject({
+      quantity: quantity(),
+      unit: unit(),
+      sources: receipts(),
+      note: words().optional(),
+    })
+    .refine(hasReceipt, { path: ['sources'], error: 'receiptOrAbsence' });
 
 /** A place as it was called then, and now where a source says so. Districts ended on 01/07/2025. */
 export const place = () =>
@@ -301,11 +378,14 @@ export const photos = () =>
 
 export type Photo = z.infer<ReturnType<typeof photos>>[number];
 export type Words = z.infer<ReturnType<typeof words>>;
-export type Quantity = z.infer<ReturnType<typeof quantity>>;
+/** A quantity in one language. */
+export type Quantity = Localised<z.infer<ReturnType<typeof quantity>>>;
 export type Statement = z.infer<ReturnType<typeof statement>>;
 export type FigureValue = z.infer<ReturnType<typeof figure>>;
 export type Unit = (typeof units)[number];
 export type Territory = (typeof territories)[number];
 export type Weakness = (typeof weaknesses)[number];
 export type MissingReason = (typeof missingReasons)[number];
+/** An absence in one language. */
+export type SaidAbsence = Localised<z.infer<ReturnType<typeof absence>>>;
 export type Place = z.infer<ReturnType<typeof place>>;

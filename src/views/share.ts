@@ -62,7 +62,7 @@ const makeShares = async (locale: Locale): Promise<Share[]> => {
         ...(round.entries
           ? [`${words.rounds.entries}: ${sayQuantity(round.entries.quantity, round.entries.unit, locale)}`]
           : []),
-        `${words.rounds.recognised}: ${round.recognised ? sayQuantity(round.recognised.quantity, round.recognised.unit, locale) : words.missing['not-published']}`,
+        `${words.rounds.recognised}: ${round.recognised ? sayQuantity(round.recognised.quantity, round.recognised.unit, locale) : words.missing['not-found']}`,
       ],
       sources: round.sources,
     })),
@@ -87,7 +87,7 @@ const makeShares = async (locale: Locale): Promise<Share[]> => {
       kind: kinds.fair,
       title: fair.name,
       facts: [
-        `${words.fairs.states[fair.state]}: ${sayFairDays(fair, locale)}`,
+        `${words.fairs.states[fair.state]}: ${fair.state === 'postponed' ? `${words.fairs.plannedFor} ` : ''}${sayFairDays(fair, locale)}`,
         ...(fair.venue ? [`${words.fairs.place}: ${fair.venue}`] : []),
         ...(fair.organiser ? [`${words.fairs.organiser}: ${fair.organiser}`] : []),
       ],

@@ -68,13 +68,15 @@ describe('open data', () => {
     });
     for (const row of rows) {
       expect(row['indicator_en']?.length, JSON.stringify(row)).toBeGreaterThan(3);
-      expect(row['sources'], JSON.stringify(row)).toMatch(/^S\d+( S\d+)*$/);
-      const isAbsent = row['quantity_missing'] !== undefined;
+      const reason = row['quantity_missing_reason'];
+      const isAbsent = reason !== undefined;
+      if (!isAbsent) expect(row['sources'], JSON.stringify(row)).toMatch(/^S\d+( S\d+)*$/);
+      if (reason === 'not-found') expect(row['quantity_missing_search_vi']?.length).toBeGreaterThan(10);
       expect(
         row['quantity_value'] !== undefined || row['quantity_low'] !== undefined,
         JSON.stringify(row),
       ).toBe(!isAbsent);
-      if (isAbsent) expect(row['quantity_missing_vi']?.length, JSON.stringify(row)).toBeGreaterThan(5);
+      if (isAbsent) expect(row['quantity_missing_reason_vi']?.length, JSON.stringify(row)).toBeGreaterThan(5);
     }
   });
 
@@ -120,13 +122,13 @@ describe('open data', () => {
       const indicator = JSON.parse(readFileSync(join(data, 'indicators', name), 'utf8')) as {
         id: string;
         name: { vi: string; en: string };
-        rows: { sources: string[] }[];
+        rows: { sources: string[]; quantity: { missing?: object } }[];
         page: { vi: string; en: string };
       };
       expect(`${indicator.id}.json`).toBe(name);
       expect(indicator.rows.length, name).toBeGreaterThan(0);
       expect(
-        indicator.rows.every(({ sources }) => sources.length > 0),
+        indicator.rows.every(({ sources, quantity }) => sources.length > 0 || quantity.missing !== undefined),
         name,
       ).toBe(true);
       expect(urls.has(indicator.page.vi) && urls.has(indicator.page.en), name).toBe(true);

@@ -59,20 +59,20 @@ describe('from rows to lanes', () => {
     });
   });
 
-  test('what nobody has published is woven over the whole lane, and never zero', () => {
+  test('what is not known is a short piece of weave, and never zero', () => {
     const lanes = spec([
       row(),
-      row({ kind: 'outcome', quantity: { missing: 'not-published' } }),
+      row({ kind: 'outcome', quantity: { missing: { reason: 'not-found', search: 'results' } } }),
     ]).lines.filter(isLane);
-    expect(lanes[1]).toMatchObject({ mark: 'woven', low: 0, high: 600, after: 'Chưa có số liệu công bố' });
+    expect(lanes[1]).toMatchObject({ mark: 'woven', low: 0, high: 36, after: 'chưa tìm thấy' });
   });
 
   test('a promise without a number has words and no mark', () => {
-    const lane = laneOf([row({ quantity: { missing: 'no-number-set' } })]);
+    const lane = laneOf([row({ quantity: { missing: { reason: 'not-in-source', sources: ['S1'] } } })]);
     expect(lane.high).toBeUndefined();
-    expect(lane.after).toBe('Có trong mục tiêu, không nêu con số');
+    expect(lane.after).toBe('không nêu số');
     expect(
-      barsOf([row({ quantity: { missing: 'no-number-set' } })])
+      barsOf([row({ quantity: { missing: { reason: 'not-in-source', sources: ['S1'] } } })])
         .flat()
         .filter(Boolean),
     ).toEqual([]);
@@ -104,7 +104,7 @@ describe('the drawing', () => {
   const svg = drawSvg(
     spec([
       row(),
-      row({ kind: 'outcome', quantity: { missing: 'not-published' } }),
+      row({ kind: 'outcome', quantity: { missing: { reason: 'not-found', search: 'results' } } }),
       row({ group: 'b', groupName: 'A & B <c>', kind: 'partial', quantity: { value: 2 } }),
     ]),
     'k1',

@@ -23,10 +23,10 @@ describe('a quantity', () => {
   test('is a value, a range or a reason, never two of them', () => {
     expect(quantity().safeParse({ value: 3 }).success).toBe(true);
     expect(quantity().safeParse({ low: 7, high: 9 }).success).toBe(true);
-    expect(quantity().safeParse({ missing: 'not-published' }).success).toBe(true);
+    expect(quantity().safeParse({ missing: { reason: 'not-found', search: 'results' } }).success).toBe(true);
     for (const wrong of [
       {},
-      { value: 3, missing: 'not-published' },
+      { value: 3, missing: { reason: 'not-found', search: 'results' } },
       { low: 7 },
       { low: 9, high: 7 },
       { value: '3' },
@@ -39,7 +39,7 @@ describe('a quantity', () => {
     expect(figure().safeParse({ quantity: { value: 1 }, unit: 'round', sources: ['S1'] }).success).toBe(true);
     expect(
       figure().safeParse({ quantity: { value: 1 }, unit: 'round', sources: [] }).error?.issues[0]?.message,
-    ).toBe('noSource');
+    ).toBe('receiptOrAbsence');
     expect(figure().safeParse({ quantity: { value: 1 }, unit: 'round' }).success).toBe(false);
   });
 
@@ -51,10 +51,11 @@ describe('a quantity', () => {
   });
 
   test('that nobody published is said in words and drawn woven, never as zero', () => {
-    expect(sayQuantity({ missing: 'not-published' }, 'worker', 'vi')).toBe('Chưa có số liệu công bố');
-    expect(sayQuantity({ missing: 'not-published' }, 'worker', 'en')).toBe('No published figure');
-    expect(markOf({ missing: 'not-published' }, 'outcome')).toBe('woven');
-    expect(markOf({ missing: 'no-number-set' }, 'target')).toBe('promised');
+    const unfound = { missing: { reason: 'not-found', search: 'results' } } as const;
+    expect(sayQuantity(unfound, 'worker', 'vi')).toBe('Chưa tìm thấy');
+    expect(sayQuantity(unfound, 'worker', 'en')).toBe('Not found');
+    expect(markOf(unfound, 'outcome')).toBe('woven');
+    expect(markOf({ missing: { reason: 'not-in-source', sources: ['S1'] } }, 'target')).toBe('promised');
     expect(markOf({ value: 1 }, 'target')).toBe('promised');
     expect(markOf({ value: 1 }, 'partial')).toBe('known');
   });
@@ -67,5 +68,7 @@ test('a ceiling is said as share, cap and what it is counted by', () => {
   expect(sayAmount({ capVnd: 10_000_000, per: 'enterprise' }, 'en')).toBe(
     'At most VND 10 million per enterprise',
   );
-  expect(sayAmount({ missing: 'not-read' }, 'en')).toBe('A rule exists; its amount was not read');
+  expect(sayAmount({ missing: { reason: 'not-read', document: 'd' } }, 'en')).toBe(
+    'A rule exists; its amount was not read',
+  );
 });

@@ -4,6 +4,7 @@ import {
   dayOrNotFound,
   named,
   refersTo,
+  searchId,
   sources,
   statement,
   text,
@@ -113,8 +114,14 @@ export const documentSchema = z
           'Keys of sources that carry the wording, reprinted or translated. The official text goes into "file".',
         ),
       ),
+    search: searchId().optional(),
     sources: sources(),
   })
+  .refine(
+    (given) =>
+      [given.issued, given.effective, given.state].includes('not-found') === (given.search !== undefined),
+    { path: ['search'], error: 'notFoundNeedsSearch' },
+  )
   .refine(
     (given) =>
       !['replaced', 'ended'].includes(given.state) ||

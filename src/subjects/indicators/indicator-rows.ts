@@ -1,4 +1,4 @@
-import type { ChartRow } from '../../charts/rows.ts';
+import { markTotals, type ChartRow } from '../../charts/rows.ts';
 import { formatPeriod } from '../../i18n/formats.ts';
 import { targetOf, type FigureRow, type Indicator } from './indicators.ts';
 
@@ -47,16 +47,15 @@ export const rowsOfPeriods = (indicators: readonly Indicator[], programmes: read
     .flatMap((indicator) =>
       programmes.map((programme) => {
         const target = targetOf(indicator, programme.id);
-        const named = indicator.figures.rows.find(({ kind }) => kind === 'target');
         return rowOf(
           indicator,
           target ?? {
             kind: 'target',
             programme: programme.id,
-            quantity: { missing: 'not-named' },
-            sources: programmes.flatMap(({ id }) =>
-              id === programme.id ? (sourcesOf(indicators, id) ?? named?.sources ?? []) : [],
-            ),
+            quantity: {
+              missing: { reason: 'not-in-source', sources: sourcesOf(indicators, programme.id) ?? [] },
+            },
+            sources: [],
           },
           programmes,
         );
@@ -74,9 +73,12 @@ const sourcesOf = (indicators: readonly Indicator[], programme: string): string[
 
 /** Every number of one indicator: promises with their outcomes by period, then years. */
 export const rowsOfIndicator = (indicator: Indicator, programmes: readonly Period[]): ChartRow[] => {
-  const rows = indicator.figures.rows.map((figure) => rowOf(indicator, figure, programmes));
-  const isPromised = ({ kind }: ChartRow) => kind !== 'partial';
-  return [...rows.filter(isPromised), ...rows.filter((row) => !isPromised(row))];
+  const rows = indicator.figures.rows.map((figure) => ({
+    ...rowOf(indicator, figure, programmes),
+    years: figure.from !== undefined && figure.to !== undefined ? figure.to - figure.from + 1 : undefined,
+  }));
+  const isPromised = ({ kind }: { kind: string }) => kind !== 'partial';
+  return markTotals([...rows.filter(isPromised), ...rows.filter((row) => !isPromised(row))]);
 };
 
 /** Numbers of several indicators, together by year, each lane named by what it counts. */

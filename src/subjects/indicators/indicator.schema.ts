@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import {
+  hasReceipt,
   named,
   quantity,
+  receipts,
   refersTo,
-  sources,
   statement,
   unit,
   urlSlug,
@@ -52,8 +53,9 @@ const row = z
       ),
     asOf: when().optional().meta(named('Tính đến', 'As of')),
     note: words().optional().meta(named('Ghi chú', 'Note')),
-    sources: sources(),
+    sources: receipts(),
   })
+  .refine(hasReceipt, { path: ['sources'], error: 'receiptOrAbsence' })
   .refine((given) => given.programme !== undefined || given.from !== undefined, {
     path: ['programme'],
     error: 'periodMissing',

@@ -19,7 +19,7 @@ export const getIndicators = async (locale: Locale): Promise<Indicator[]> => {
 export const targetOf = (indicator: Indicator, programme: string): FigureRow | undefined =>
   indicator.figures.rows.find((row) => row.kind === 'target' && row.programme === programme);
 
-/** What is known against a promise: the outcome of the whole period, and partial numbers that fall in it. */
+/** What is known against a promise: the outcome of the whole period, and partial numbers that lie wholly inside it. A longer span is not set against it. */
 export const knownOf = (
   indicator: Indicator,
   programme: { id: string; from: number; to: number },
@@ -32,8 +32,8 @@ export const knownOf = (
       (row.programme === programme.id ||
         (row.from !== undefined &&
           row.to !== undefined &&
-          row.from <= programme.to &&
-          row.to >= programme.from)),
+          row.from >= programme.from &&
+          row.to <= programme.to)),
   ),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { dayOrNotFound, named, sources, statement, text, words } from '../fields.ts';
+import { dayOrNotFound, named, searchId, sources, statement, text, words } from '../fields.ts';
 
-/** How to reach an office today. Every part may be missing; then the page says that it has not been published. */
+/** How to reach an office today. Every part may be missing; then the page says that it was not found. */
 const contact = z.strictObject({
   address: words().optional().meta(named('Địa chỉ', 'Address')),
   phone: z
@@ -50,7 +50,12 @@ export const organisationSchema = z.strictObject({
       name: words().optional().meta(named('Tên hiện nay', 'Name now')),
       since: dayOrNotFound().optional().meta(named('Từ ngày', 'Since')),
       text: words(),
+      search: searchId().optional(),
       sources: sources().optional(),
+    })
+    .refine((given) => (given.state === 'not-found') === (given.search !== undefined), {
+      path: ['search'],
+      error: 'notFoundNeedsSearch',
     })
     .refine((given) => given.state === 'not-found' || given.sources !== undefined, {
       path: ['sources'],

@@ -7,13 +7,13 @@ export const productSchema = z.strictObject({
   maker: refersTo('makers').meta(named('Cơ sở', 'Maker')),
   round: refersTo('rounds').meta(named('Đợt bình chọn', 'Round')),
   group: z
-    .enum(['handicrafts', 'processed-food', 'machinery', 'other', 'not-published'])
+    .enum(['handicrafts', 'processed-food', 'machinery', 'other', 'not-in-source'])
     .meta(
       named(
         'Nhóm',
         'Group',
-        'not-published: nguồn không nói; không tự suy ra.',
-        'not-published: the source does not say; never inferred.',
+        'not-in-source: nguồn đã đọc không nói; không tự suy ra.',
+        'not-in-source: the source read does not say; never inferred.',
       ),
     ),
   certifiedOn: day().optional().meta(named('Ngày cấp giấy chứng nhận', 'Certified on')),

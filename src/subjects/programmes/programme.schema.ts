@@ -1,5 +1,18 @@
 import { z } from 'astro/zod';
-import { day, figure, named, refersTo, sources, statement, text, when, words, year } from '../fields.ts';
+import {
+  absence,
+  day,
+  figure,
+  gap,
+  named,
+  refersTo,
+  sources,
+  statement,
+  text,
+  when,
+  words,
+  year,
+} from '../fields.ts';
 
 /** A period of the city's programme. Whether it is current or ended is worked out from its years. */
 export const programmeSchema = z
@@ -14,7 +27,7 @@ export const programmeSchema = z
     decision: z
       .strictObject({
         document: refersTo('documents').optional(),
-        missing: z.literal('not-published').optional(),
+        missing: absence().optional(),
         reported: when(),
         sources: sources(),
       })
@@ -30,7 +43,7 @@ export const programmeSchema = z
       .array(z.strictObject({ about: words(), statements: z.array(statement()).min(2), reading: words() }))
       .default([])
       .meta(named('Chỗ các nguồn nói khác nhau', 'Where sources disagree')),
-    notKnown: z.array(words()).min(1).meta(named('Chưa ai công bố', 'Not published')),
+    notKnown: z.array(gap()).min(1).meta(named('Điều chưa biết', 'What is not known')),
     facts: z.array(statement()).default([]).meta(named('Điều khác đã biết', 'What else is known')),
     lastChecked: day().meta(named('Ngày kiểm tra', 'Last checked')),
   })

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, figure, named, sources, statement, text, words, year } from '../fields.ts';
+import { day, figure, gap, named, searchId, sources, statement, text, words, year } from '../fields.ts';
 
 /** A selection round (đợt bình chọn) of typical rural industrial products, at one level. */
 export const roundSchema = z.strictObject({
@@ -7,13 +7,13 @@ export const roundSchema = z.strictObject({
   year: year().meta(named('Năm', 'Year')),
   name: words().meta(named('Tên', 'Name')),
   state: z
-    .enum(['held', 'announced', 'not-published'])
+    .enum(['held', 'announced', 'not-found'])
     .meta(
       named(
         'Đã biết đến đâu',
         'What is known',
-        'announced: có kế hoạch, chưa thấy kết quả.',
-        'announced: a plan, no result found.',
+        'announced: có kế hoạch, chưa thấy kết quả; not-found: đã tìm, không thấy gì.',
+        'announced: a plan, no result found; not-found: looked for, nothing found.',
       ),
     ),
   decision: z
@@ -46,6 +46,8 @@ export const roundSchema = z.strictObject({
     .default([])
     .meta(named('Theo nhóm', 'By group')),
   facts: z.array(statement()).default([]).meta(named('Điều đã biết', 'What is known')),
-  notKnown: z.array(words()).default([]).meta(named('Chưa ai công bố', 'Not published')),
+  notKnown: z.array(gap()).default([]).meta(named('Điều chưa biết', 'What is not known')),
+  /** Days, hosts and numbers that are left out above were looked for then and there. */
+  search: searchId(),
   sources: sources(),
 });

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { dayOrNotFound, named, quantity, refersTo, sources, statement, when, words } from '../fields.ts';
+import {
+  absence,
+  dayOrNotFound,
+  named,
+  quantity,
+  refersTo,
+  sources,
+  statement,
+  when,
+  words,
+} from '../fields.ts';
 
 /** One amount of one document: what, from when to when, where it is written, who set it. */
 const clause = z
@@ -57,10 +67,7 @@ const clause = z
           'In đồng, digits only: 200000000.',
         ),
       ),
-    missing: z
-      .enum(['not-published', 'not-read'])
-      .optional()
-      .meta(named('Vì sao thiếu mức', 'Why there is no amount')),
+    missing: absence().optional().meta(named('Vì sao thiếu mức', 'Why there is no amount')),
     of: words()
       .optional()
       .meta(named('Tính trên', 'Of what', 'Ví dụ: chi phí mua máy.', 'Such as: the cost of the machine.')),

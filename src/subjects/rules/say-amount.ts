@@ -1,13 +1,15 @@
 import { formatNumber, formatVnd } from '../../i18n/formats.ts';
+import { sayAbsence } from '../../i18n/figure-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import type { SaidAbsence } from '../fields.ts';
 
 interface Amount {
   sharePercent?: number | undefined;
   capVnd?: number | undefined;
   of?: string | undefined;
   per?: string | undefined;
-  missing?: 'not-published' | 'not-read' | undefined;
+  missing?: SaidAbsence | undefined;
 }
 
 const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
@@ -18,7 +20,8 @@ const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + te
  */
 export const sayAmount = ({ sharePercent, capVnd, of, per, missing }: Amount, locale: Locale): string => {
   const words = wordsOf(locale).rule;
-  if (missing !== undefined) return words.missing[missing];
+  if (missing !== undefined)
+    return missing.reason === 'not-read' ? words.notRead : sayAbsence(missing, locale);
   const share =
     sharePercent === undefined
       ? ''

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { strToU8, zipSync } from 'fflate';
 import type { ChartRow } from '../../charts/rows.ts';
+import { sayAbsence } from '../../i18n/figure-words.ts';
 import { locales } from '../../i18n/locales.ts';
 import { dataPath, href, hrefOf, pathOf } from '../../i18n/routes.ts';
 import { wordsOf } from '../../i18n/words.ts';
@@ -31,15 +32,17 @@ const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
 const chartColumns = [
   'group', 'group_vi', 'group_en', 'lane', 'lane_vi', 'lane_en', 'kind', 'kind_vi', 'kind_en', 'value', 'low', 'high', 'approximation',
-  'missing', 'missing_vi', 'missing_en', 'unit', 'unit_vi', 'unit_en', 'scope_vi', 'scope_en', 'note_vi', 'note_en', 'sources',
+  'missing', 'missing_vi', 'missing_en', 'unit', 'unit_vi', 'unit_en', 'total_of_years', 'scope_vi', 'scope_en', 'note_vi', 'note_en', 'sources', 'search', 'until',
 ]; // prettier-ignore
 
 /** A row of a chart in both languages at once. */
 const chartRecord = (vi: ChartRow, en: ChartRow): Record<string, unknown> => {
   const words = { vi: wordsOf('vi'), en: wordsOf('en') };
   const { missing } = vi.quantity;
+  const { missing: other } = en.quantity;
   return {
     ...vi.quantity,
+    missing: missing?.reason,
     group: vi.group,
     group_vi: vi.groupName,
     group_en: en.groupName,
@@ -49,16 +52,19 @@ const chartRecord = (vi: ChartRow, en: ChartRow): Record<string, unknown> => {
     kind: vi.kind,
     kind_vi: words.vi.results.kinds[vi.kind],
     kind_en: words.en.results.kinds[vi.kind],
-    missing_vi: missing && words.vi.missing[missing],
-    missing_en: missing && words.en.missing[missing],
+    missing_vi: missing && sayAbsence(missing, 'vi'),
+    missing_en: other && sayAbsence(other, 'en'),
     unit: vi.unit,
     unit_vi: words.vi.units[vi.unit].other || words.vi.results.unitVnd,
     unit_en: words.en.units[vi.unit].other || words.en.results.unitVnd,
+    total_of_years: vi.totalOfYears,
     scope_vi: vi.scope,
     scope_en: en.scope,
     note_vi: vi.note,
     note_en: en.note,
-    sources: vi.sources.join(' '),
+    sources: (missing?.sources ?? vi.sources).join(' '),
+    search: missing?.search,
+    until: missing?.until,
   };
 };
 

@@ -52,7 +52,7 @@ const named = (name: string, id: DatasetId, locale: Locale): Record<string, stri
   const words = wordsOf(locale);
   const dictionaries: Record<string, Record<string, string>> = {
     unit: Object.fromEntries(Object.entries(words.units).map(([unit, { other }]) => [unit, other])),
-    missing: words.missing,
+    reason: words.missing,
     approximation: words.approximations,
     ...(id === 'figures' && { kind: words.results.kinds }),
   };
@@ -78,8 +78,8 @@ const loadThings = async (collection: CollectionName): Promise<{ id: string; dat
 const loadNames = async (collection: string): Promise<Map<string, Record<Locale, string>>> => {
   const names = new Map<string, Record<Locale, string>>();
   for (const { id, data } of await loadThings(collection as CollectionName)) {
-    const { name, citation, shortName, title, term } = data as Record<string, unknown>;
-    const found = name ?? shortName ?? citation ?? title ?? term;
+    const { name, citation, shortName, title, term, what } = data as Record<string, unknown>;
+    const found = name ?? shortName ?? citation ?? title ?? term ?? what;
     if (typeof found === 'string') names.set(id, { vi: found, en: found });
     else if (found) names.set(id, found as Record<Locale, string>);
   }

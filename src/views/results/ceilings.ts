@@ -36,7 +36,9 @@ export const getCeilingRows = async (locale: Locale): Promise<ChartRow[]> => {
         kind: 'ceiling' as const,
         quantity:
           clause.capVnd === undefined
-            ? { missing: clause.missing ?? ('no-number-set' as const) }
+            ? {
+                missing: clause.missing ?? { reason: 'not-in-source' as const, sources: clause.sources },
+              }
             : { value: clause.capVnd },
         unit: 'vnd' as const,
         note: [
@@ -44,7 +46,7 @@ export const getCeilingRows = async (locale: Locale): Promise<ChartRow[]> => {
           ...(clause.condition === undefined ? [] : [clause.condition]),
           ...(clause.state === 'superseded' ? [`${words.levelOf(clause.year)}, ${words.notToday}`] : []),
         ].join('; '),
-        sources: clause.sources,
+        sources: clause.capVnd === undefined ? [] : clause.sources,
       })),
     );
 };

@@ -60,7 +60,10 @@ const sayPeriod = (rows: readonly ChartRow[], locale: Locale): string => {
 const sayMissing = (rows: readonly ChartRow[], locale: Locale): string => {
   const words = wordsOf(locale);
   const counts = missingReasons
-    .map((reason) => ({ reason, count: rows.filter(({ quantity }) => quantity.missing === reason).length }))
+    .map((reason) => ({
+      reason,
+      count: rows.filter(({ quantity }) => quantity.missing?.reason === reason).length,
+    }))
     .filter(({ count }) => count > 0);
   return counts.length === 0
     ? words.results.nothingMissing
@@ -81,7 +84,7 @@ const sayIndicator = (rows: readonly ChartRow[], locale: Locale): string => {
   if (promised.length === 0 && known.length > 3) return words.yearsFinding(known.length, rows.length);
   const outcomes = rows.filter(({ kind }) => kind === 'outcome');
   const isWaiting =
-    outcomes.length > 0 && outcomes.every(({ quantity }) => quantity.missing === 'not-yet-due');
+    outcomes.length > 0 && outcomes.every(({ quantity }) => quantity.missing?.reason === 'not-due');
   return [
     ...(promised.length > 0 ? [words.promises(list(promised))] : []),
     known.length > 0 ? words.known(list(known)) : isWaiting ? words.nothingDue : words.nothingKnown,
@@ -111,7 +114,7 @@ const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
     period: sayPeriod(rows, locale),
     missing: sayMissing(rows, locale),
     spec: specOf(rows, { title, scale, locale }),
-    sources: [...new Set(rows.flatMap(({ sources }) => sources))],
+    sources: [...new Set(rows.flatMap(({ sources, quantity }) => quantity.missing?.sources ?? sources))],
     files: chartFiles(id, locale),
   });
   const onPage = (key: PageKey) => [words.pages[key], hrefOf(key, locale)] as const;
@@ -159,7 +162,8 @@ const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
       periods,
       words.results.periodsFinding(
         inPeriods.length,
-        inPeriods.filter((rows) => rows.every(({ quantity }) => quantity.missing !== 'not-named')).length,
+        inPeriods.filter((rows) => rows.every(({ quantity }) => quantity.missing?.reason !== 'not-in-source'))
+          .length,
         indicators
           .flatMap(({ figures }) => figures.rows)
           .filter(({ kind, quantity }) => kind === 'outcome' && quantity.missing === undefined).length,
