@@ -13,7 +13,7 @@ const compressed = (content: string | Buffer) => {
 
 /** Pages that list everything may fill one TCP flight; every other page two thirds of it. */
 const listsEverything =
-  /^\/(en\/)?(nguon|sources|van-ban|documents|thuat-ngu|glossary|ho-tro\/muc-ho-tro|support\/amounts|so-do-trang|site-map|tim-kiem|search|ket-qua|results)\/$/;
+  /^\/(en\/)?((?:nguon|sources)(?:\/s\d+)?|van-ban|documents|thuat-ngu|glossary|ho-tro\/muc-ho-tro|support\/amounts|so-do-trang|site-map|tim-kiem|search|ket-qua|results)\/$/;
 const pages = readBuiltPages().map((page) => ({ ...page, bytes: compressed(page.html) }));
 
 test('first responses stay small', () => {
