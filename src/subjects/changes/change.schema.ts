@@ -16,13 +16,13 @@ export const changeSchema = z
         named(
           'Địa chỉ trang',
           'Page',
-          'Đường dẫn trong trang, ví dụ /van-ban/.',
-          'A path on the site, such as /en/documents/.',
+          'Đường dẫn trong trang, ví dụ /van-ban/. Trang ấy ghi chỗ đã sửa, kèm ngày.',
+          'A path on the site, such as /en/documents/. That page says what was corrected, with the day.',
         ),
       ),
     sources: sources().optional(),
   })
-  .refine((given) => given.kind === 'change' || (given.was && given.now && given.reason), {
+  .refine((given) => given.kind === 'change' || (given.was && given.now && given.reason && given.page), {
     path: ['was'],
     error: 'correctionIncomplete',
   });

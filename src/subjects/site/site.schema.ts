@@ -21,6 +21,14 @@ export const siteSchema = z.strictObject({
     })
     .meta(named('Đơn vị vận hành', 'Operator')),
   startedOn: day(),
+  sourcesRead: day().meta(
+    named(
+      'Ngày xem lại mọi nguồn',
+      'All sources gone through on',
+      'Hiện ở trang chưa có ngày kiểm tra riêng.',
+      'Shown on pages without a check of their own.',
+    ),
+  ),
   licence: words().meta(named('Giấy phép dữ liệu', 'Licence')),
   decreeActivities: z
     .strictObject({
