@@ -17,7 +17,7 @@ interface Clause {
   of?: Words;
   per?: Words;
   condition?: Words;
-  missing?: 'not-read';
+  missing?: undefined;
   sources: string[];
 }
 interface Rule {

@@ -194,7 +194,7 @@ describe('the context that writes SVG', () => {
     drawSvg(
       spec([
         row({ quantity: { value: 20 } }),
-        row({ kind: 'outcome', quantity: { missing: 'not-published' } }),
+        row({ kind: 'outcome', quantity: { missing: { reason: 'not-found', search: 'results' } } }),
       ]),
       'k',
     );
