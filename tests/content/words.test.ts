@@ -65,6 +65,18 @@ const wholes: { locale: Locale; whole: string; only?: string; why: string }[] = 
     whole: 'Green Transformation and Industrial Promotion',
     why: 'the English that the Ministry’s agency prints of itself',
   },
+  {
+    locale: 'vi',
+    whole: 'đề án về thương hiệu',
+    only: 'made-in-da-nang',
+    why: 'what the scheme is about, wider than a trademark',
+  },
+  {
+    locale: 'en',
+    whole: 'scheme on brands',
+    only: 'made-in-da-nang',
+    why: 'what the scheme is about, wider than a trademark',
+  },
   { locale: 'vi', whole: 'mức trần', why: 'the term itself' },
   { locale: 'vi', whole: 'Trần Quý Cáp', why: 'a street' },
   { locale: 'vi', whole: 'Trần Phú', why: 'a street' },
