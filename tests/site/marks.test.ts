@@ -16,7 +16,10 @@ const pages = addressedPages().map(({ url, locale, root }) => ({
   url,
   locale,
   text: flat(root.querySelector('body')?.structuredText ?? ''),
-  title: flat(root.querySelector('title')?.structuredText ?? ''),
+  // The title of a source’s page is the source’s own, cut to length.
+  title: /^\/(en\/)?(nguon|sources)\//.test(url)
+    ? ''
+    : flat(root.querySelector('title')?.structuredText ?? ''),
 }));
 
 interface Maker {
