@@ -7,11 +7,11 @@ import type { CollectionName } from './fields.ts';
 export const fixed = {
   site: { folder: 'site', id: 'site' },
   foundingProgramme: { folder: 'programmes', id: '2017-2020' },
-  department: { folder: 'organisations', id: 'department-of-industry-and-trade' },
   nationalEntries: { folder: 'indicators', id: 'national-round-entries' },
   nationalRecognised: { folder: 'indicators', id: 'national-round-recognised' },
   beneficiaryCooperatives: { folder: 'indicators', id: 'beneficiaries-cooperatives' },
   beneficiaryHouseholds: { folder: 'indicators', id: 'beneficiaries-households' },
+  delegations: { folder: 'indicators', id: 'delegations' },
   supportMoney: { folder: 'indicators', id: 'support-money' },
   supportProjects: { folder: 'indicators', id: 'support-projects' },
   ceilingsBefore: { folder: 'documents', id: 'ttlt-26-2014' },

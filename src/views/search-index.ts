@@ -4,6 +4,7 @@ import { wordsOf } from '../i18n/words.ts';
 import { foldVietnamese, splitWords } from '../search/fold.ts';
 import type { Topic } from '../search/topics.ts';
 import { getAreas } from '../subjects/areas/areas.ts';
+import { fixed } from '../subjects/fixed.ts';
 import { getTerms } from '../subjects/glossary/glossary.ts';
 import { loadAll } from '../subjects/load.ts';
 import { getNeeds } from '../subjects/needs/needs.ts';
@@ -47,7 +48,7 @@ export const listIndex = async (locale: Locale): Promise<{ letter: string; entri
   const words = wordsOf(locale);
   const subjects = [...(await getAreas(locale)), ...(await getNeeds(locale))];
   const urlOf = (topic: Topic): string => {
-    if (topic === 'programme.targets') return href(thingPath('programme', locale, '2017-2020'));
+    if (topic === 'programme.targets') return href(thingPath('programme', locale, fixed.foundingProgramme.id));
     const key = pageOfTopic[topic];
     const url = key ? hrefOf(key, locale) : subjects.find((subject) => subject.topic === topic)?.href;
     if (url === undefined) throw new Error(`${topic} has no page.`);

@@ -13,6 +13,7 @@ import {
   rowsOfPeriods,
   rowsOfPromises,
 } from '../../subjects/indicators/indicator-rows.ts';
+import { fixed } from '../../subjects/fixed.ts';
 import { countReporting, getIndicators, type Indicator } from '../../subjects/indicators/indicators.ts';
 import { pick } from '../../subjects/load.ts';
 import { getProgrammes } from '../../subjects/programmes/programmes.ts';
@@ -96,7 +97,7 @@ const kept = new Map<Locale, Promise<ChartOfSite[]>>();
 const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
   const words = wordsOf(locale);
   const [indicators, programmes] = await Promise.all([getIndicators(locale), getProgrammes(locale)]);
-  const programme = pick(programmes, '2017-2020');
+  const programme = pick(programmes, fixed.foundingProgramme.id);
   const say = ({ quantity, unit }: ChartRow) => sayQuantity(quantity, unit, locale);
   const chart = (
     id: string,
@@ -126,25 +127,25 @@ const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
   );
   const rounds = rowsByYear(
     [
-      { indicator: pick(indicators, 'national-round-recognised'), laneName: words.results.recognised },
-      { indicator: pick(indicators, 'national-round-entries'), laneName: words.results.entries },
+      { indicator: pick(indicators, fixed.nationalRecognised.id), laneName: words.results.recognised },
+      { indicator: pick(indicators, fixed.nationalEntries.id), laneName: words.results.entries },
     ],
     programmes,
   );
   const recognised = rounds.filter(
-    ({ lane, quantity }) => lane === 'national-round-recognised' && quantity.missing === undefined,
+    ({ lane, quantity }) => lane === fixed.nationalRecognised.id && quantity.missing === undefined,
   );
   const [first] = recognised;
   const most = recognised.find((row) => largestOf([row]) === largestOf(recognised));
-  const groups = ['beneficiaries-smes', 'beneficiaries-households', 'beneficiaries-cooperatives'].flatMap(
-    (id) => rowsOfIndicator(pick(indicators, id), programmes),
+  const groups = [fixed.beneficiarySmes, fixed.beneficiaryHouseholds, fixed.beneficiaryCooperatives].flatMap(
+    ({ id }) => rowsOfIndicator(pick(indicators, id), programmes),
   );
   const bySize = groups.toSorted((a, b) => largestOf([b]) - largestOf([a]));
   const [largest, smallest] = [bySize[0], bySize[bySize.length - 1]];
   if (!first || !most || !largest || !smallest)
     throw new Error('A chart of the results has no number at all.');
   const ceilings = await getCeilingRows(locale);
-  const { raised, compared, day } = await compareCeilings('ttlt-26-2014', 'thong-tu-28-2018-btc', locale);
+  const { raised, compared, day } = await compareCeilings(fixed.ceilingsBefore.id, fixed.ceilingsAfter.id, locale);
 
   return [
     chart(
@@ -207,7 +208,7 @@ export const getCharts = (locale: Locale): Promise<ChartOfSite[]> => {
 /** Which charts stand on which page of the results. */
 export const chartsOfPage = {
   periods: ['three-periods'],
-  money: ['support-money', 'support-projects'],
+  money: [fixed.supportMoney.id, fixed.supportProjects.id],
   nationalRounds: ['national-rounds'],
   beneficiaries: ['who-was-supported'],
   ceilings: ['ceilings-over-the-years'],
