@@ -20,7 +20,7 @@ const kinds = [
   '/en/results/ceilings-over-the-years/',
 ];
 const open = async (kind: string, page: Page) => {
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(address + kind, { waitUntil: 'load' });
   return page.locator('chart-explore').first();
 };
@@ -154,7 +154,7 @@ test.each(['light', 'dark'] as const)(
       bypassCSP: true,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(30_000);
     const found: string[] = [];
     let looked = 0;
     for (const kind of [...kinds, '/du-lieu/', '/en/data/figures/']) {
@@ -176,5 +176,4 @@ test.each(['light', 'dark'] as const)(
     expect(looked).toBeGreaterThan(14);
     await context.close();
   },
-  120_000,
 );

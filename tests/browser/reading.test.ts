@@ -201,4 +201,4 @@ test('each kind of support and the checklist print on one sheet of A4, in both l
   }
   expect(sheets).toEqual([]);
   await page.close();
-}, 120_000);
+});

@@ -24,4 +24,4 @@ test('linkinator finds no broken link over the whole site', async () => {
       .map((link) => `${link.parent} → ${link.url} (${link.status})`),
   ).toEqual([]);
   expect(looked.length).toBeGreaterThan(550);
-}, 300_000);
+});
