@@ -13,6 +13,7 @@ const notShown: Record<string, string> = {
   'needs.urlSlug': 'an address',
   'changes.page': 'an address',
   'site.operator.address': 'shown once it is decided',
+  'site.selection.complain.text': 'shown on the page of a round whose year is not over',
 };
 
 interface Definition {
