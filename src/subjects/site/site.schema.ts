@@ -50,8 +50,8 @@ export const siteSchema = z.strictObject({
             named(
               'Đến năm thứ',
               'Until which year',
-              'Giấy có giá trị đến 31/12 của năm thứ mấy; năm cấp là năm thứ nhất.',
-              'A certificate holds to 31 December of this year; the year it is given is the first.',
+              'Giấy có giá trị đến 31/12 của năm thứ mấy; trang này hiểu năm cấp là năm thứ nhất.',
+              'A certificate holds to 31 December of this year; this site takes the year it is given as the first.',
             ),
           ),
         document: refersTo('documents'),
@@ -86,7 +86,7 @@ export const siteSchema = z.strictObject({
   selection: z
     .strictObject({
       what: statement(),
-      ladder: z.array(z.strictObject({ name: words(), by: words() })).length(4),
+      ladder: z.array(z.strictObject({ name: words(), by: words(), sources: sources() })).length(4),
       ladderNote: statement(),
       council: statement(),
       complain: statement(),
