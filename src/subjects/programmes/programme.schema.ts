@@ -20,7 +20,16 @@ export const programmeSchema = z
     from: year().meta(named('Từ năm', 'From')),
     to: year().meta(named('Đến năm', 'To')),
     name: words().meta(named('Tên', 'Name')),
-    officialName: text().meta(named('Tên chính thức (tiếng Việt)', 'Official name in Vietnamese')),
+    officialName: text()
+      .optional()
+      .meta(
+        named(
+          'Tên chính thức (tiếng Việt)',
+          'Official name in Vietnamese',
+          'Đúng như một nguồn ghi; không nguồn nào ghi thì bỏ trống.',
+          'As a source writes it; left out where none does.',
+        ),
+      ),
     purpose: statement().meta(named('Mục đích', 'Purpose')),
     issuedBy: refersTo('organisations').meta(named('Cơ quan ban hành', 'Issued by')),
     leadBy: refersTo('organisations').optional().meta(named('Cơ quan chủ trì', 'Lead agency')),
