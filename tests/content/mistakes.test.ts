@@ -57,8 +57,9 @@ describe('a mistake is told once, at its place, in words', () => {
 });
 
 /** What the build does with content before it draws: our reader, then the schema, then the MDX compiler. @throws at what it refuses */
-const contentStep = (changes: Record<string, string | Uint8Array | undefined>) => {
+const contentStep = (changes: Record<string, string | Uint8Array | undefined>, all = false) => {
   for (const file of contentWith(changes).files) {
+    if (!all && !(file.path in changes)) continue;
     if (file.faults.length > 0) throw new Error(file.path);
     schemaOf(file).parse(file.data);
     if (file.body !== undefined) mdxToJs(file.body, { jsxImportSource: 'astro' });
@@ -78,7 +79,7 @@ test('what the build refuses, the check has named; what the check lets through, 
   }
   console.log(`${refused} of ${mistakes.length} refused by the build's own content step, the rest by what files say together`);
   expect(refused).toBeGreaterThan(100);
-  contentStep({});
+  contentStep({}, true);
 });
 
 /** One file of each form of each folder. */
