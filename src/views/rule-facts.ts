@@ -3,7 +3,6 @@ import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { getDocuments, hasEnded, isOutdated, type LegalDocument } from '../subjects/documents/documents.ts';
 import { pick } from '../subjects/load.ts';
-import { getOrganisations } from '../subjects/organisations/organisations.ts';
 import {
   getRules,
   newestFirst,
@@ -14,10 +13,9 @@ import {
 } from '../subjects/rules/rules.ts';
 import { sayAmount } from '../subjects/rules/say-amount.ts';
 
-/** A clause with what other rooms know of it: its document, who set it, where it stands today. */
-export interface ClauseFacts extends Omit<Clause, 'document' | 'setBy'> {
+/** A clause with what other rooms know of it: its document, where it stands today. */
+export interface ClauseFacts extends Omit<Clause, 'document'> {
   document: LegalDocument;
-  setBy: string;
   state: ClauseState;
   /** The year that its level is of. */
   year: string;
@@ -48,11 +46,7 @@ const sayClause = (clause: Clause, state: ClauseState, document: LegalDocument, 
 /** Every kind of support with its clauses, as they stand today. */
 export const getRuleFacts = async (locale: Locale): Promise<RuleFacts[]> => {
   const day = today();
-  const [rules, documents, organisations] = await Promise.all([
-    getRules(locale),
-    getDocuments(locale),
-    getOrganisations(locale),
-  ]);
+  const [rules, documents] = await Promise.all([getRules(locale), getDocuments(locale)]);
   return rules.map(({ clauses, ...rule }) => {
     const facts = clauses.map((clause) => {
       const document = pick(documents, clause.document);
@@ -64,7 +58,6 @@ export const getRuleFacts = async (locale: Locale): Promise<RuleFacts[]> => {
       return {
         ...clause,
         document,
-        setBy: pick(organisations, clause.setBy).name,
         state,
         year: yearOf(clause, document),
         said: sayClause(clause, state, document, locale),

@@ -24,7 +24,6 @@ const clause = z
           'National ceiling, or the city’s own level.',
         ),
       ),
-    setBy: refersTo('organisations').meta(named('Cơ quan ban hành mức', 'Who set it')),
     document: refersTo('documents').meta(named('Văn bản', 'Document')),
     article: words().meta(
       named(
