@@ -90,7 +90,12 @@ export const openGeneration = (root: string): string => {
   mkdirSync(join(root, store), { recursive: true });
   finishSwitch(root);
   cleanUp(root);
-  return join(root, store, `${Date.now()}-next-${process.pid}`);
+  // Microseconds: two generations of one process never share a name, and names sort by age.
+  return join(
+    root,
+    store,
+    `${Math.round((performance.timeOrigin + performance.now()) * 1000)}-next-${process.pid}`,
+  );
 };
 
 /** Makes a whole generation the one that is served. */

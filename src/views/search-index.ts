@@ -48,7 +48,8 @@ export const listIndex = async (locale: Locale): Promise<{ letter: string; entri
   const words = wordsOf(locale);
   const subjects = [...(await getAreas(locale)), ...(await getNeeds(locale))];
   const urlOf = (topic: Topic): string => {
-    if (topic === 'programme.targets') return href(thingPath('programme', locale, fixed.foundingProgramme.id));
+    if (topic === 'programme.targets')
+      return href(thingPath('programme', locale, fixed.foundingProgramme.id));
     const key = pageOfTopic[topic];
     const url = key ? hrefOf(key, locale) : subjects.find((subject) => subject.topic === topic)?.href;
     if (url === undefined) throw new Error(`${topic} has no page.`);

@@ -124,11 +124,11 @@ test('the key hides and shows its marks, by touch and by keyboard', async () => 
   expect(await woven.getAttribute('aria-pressed')).toBe('false');
   await chart.locator('.drawing').focus();
   await page.keyboard.press('End');
-  expect(await chart.locator('.said').innerText()).not.toContain('Chưa có số liệu');
+  expect(await chart.locator('.said').innerText()).not.toContain('chưa tìm thấy');
   await woven.click();
   await chart.locator('.drawing').focus();
   await page.keyboard.press('End');
-  expect(await chart.locator('.said').innerText()).toContain('Chưa có số liệu');
+  expect(await chart.locator('.said').innerText()).toContain('chưa tìm thấy');
   await page.close();
 });
 

@@ -66,7 +66,8 @@ describe('the first useful thing', () => {
     }
     console.log(`${looked} of ${pages.length} pages have something to use`);
     expect(late).toEqual([]);
-    expect(looked).toBeGreaterThan(500);
+    // Sources’ own pages are lists of what cites them: nothing on them rests on a source.
+    expect(looked).toBeGreaterThan(400);
   });
 
   test('of the register of ceilings has one summary of what was not read', () => {

@@ -10,7 +10,8 @@ const sources = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-const literals = (text: string) => [...text.matchAll(/'([a-z0-9]+(?:-[a-z0-9]+)*)'/g)].map((match) => match[1] ?? '');
+const literals = (text: string) =>
+  [...text.matchAll(/'([a-z0-9]+(?:-[a-z0-9]+)*)'/g)].map((match) => match[1] ?? '');
 
 test('code names a thing of content only through the one list that the checker guards', () => {
   // Words of the code’s own closed lists happen to be ids too: "fair", "decree", "contact".
@@ -18,13 +19,25 @@ test('code names a thing of content only through the one list that the checker g
     ...pageKeys,
     ...topics,
     ...Object.keys(thingKinds),
-    ...sources.filter(({ path }) => /\.schema\.ts$|\/(fields|kinds|icon-names|tags|paths)\.ts$/.test(path)).flatMap(({ text }) => literals(text)),
+    ...sources
+      .filter(({ path }) => /\.schema\.ts$|\/(fields|kinds|icon-names|tags|paths)\.ts$/.test(path))
+      .flatMap(({ text }) => literals(text)),
   ]);
-  const ids = new Set(readContentFolder(process.cwd()).files.map(({ id }) => id).filter((id) => !ownWords.has(id)));
+  const ids = new Set(
+    readContentFolder(process.cwd())
+      .files.map(({ id }) => id)
+      .filter((id) => !ownWords.has(id)),
+  );
   const named = sources
     .filter(({ path }) => path !== 'src/subjects/fixed.ts' && !path.startsWith('src/i18n/'))
-    .flatMap(({ path, text }) => literals(text).filter((word) => ids.has(word)).map((id) => `${path}: '${id}'`));
-  console.log(`${ids.size} ids looked for in ${sources.length} files; ${Object.keys(fixed).length} may be named`);
+    .flatMap(({ path, text }) =>
+      literals(text)
+        .filter((word) => ids.has(word))
+        .map((id) => `${path}: '${id}'`),
+    );
+  console.log(
+    `${ids.size} ids looked for in ${sources.length} files; ${Object.keys(fixed).length} may be named`,
+  );
   expect(named).toEqual([]);
   expect(ids.size).toBeGreaterThan(300);
 });

@@ -145,7 +145,11 @@ const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
   if (!first || !most || !largest || !smallest)
     throw new Error('A chart of the results has no number at all.');
   const ceilings = await getCeilingRows(locale);
-  const { raised, compared, day } = await compareCeilings(fixed.ceilingsBefore.id, fixed.ceilingsAfter.id, locale);
+  const { raised, compared, day } = await compareCeilings(
+    fixed.ceilingsBefore.id,
+    fixed.ceilingsAfter.id,
+    locale,
+  );
 
   return [
     chart(
