@@ -146,6 +146,7 @@ export const en: Dictionary = {
     note: (what, day, places) =>
       `“Not found” means: ${what.charAt(0).toLocaleLowerCase('en')}${what.slice(1)} were looked for on ${day}, in ${places}.`,
     title: 'Looked for and not found',
+    partSilent: 'The part we read does not say',
   },
   statements: {
     territories: {
@@ -345,6 +346,7 @@ export const en: Dictionary = {
       'not-found': 'not found',
       'not-read': 'not read',
       'not-in-source': 'no number given',
+      partSilent: 'no number in the part read',
       'not-due': 'not due yet',
       'not-published': 'not public',
     },
@@ -456,7 +458,7 @@ export const en: Dictionary = {
       'processed-food': 'Processed farm, forest and fishery goods, food',
       machinery: 'Equipment, machinery, tools',
       other: 'Other',
-      'not-in-source': 'The source read does not give the group',
+      'not-in-source': 'The part of the source we read does not give the group',
     },
   },
   products: {

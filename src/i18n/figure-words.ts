@@ -13,9 +13,9 @@ export type FigureKind = 'target' | 'outcome' | 'partial' | 'ceiling';
  * Why something is not there, in words: the reason, and what it is about where that was written down.
  * @example sayAbsence({ reason: 'not-found', search: 'results' }, 'en') // => 'Not found'
  */
-export const sayAbsence = ({ reason, text }: SaidAbsence, locale: Locale): string => {
+export const sayAbsence = ({ reason, text, isPart }: SaidAbsence, locale: Locale): string => {
   const words = wordsOf(locale);
-  if (text === undefined) return words.missing[reason];
+  if (text === undefined) return isPart ? words.absence.partSilent : words.missing[reason];
   return reason === 'not-read' ? `${words.missing[reason]}: ${text}` : text;
 };
 
@@ -56,7 +56,7 @@ export const sayAround = (
   const whole =
     quantity.missing === undefined
       ? sayQuantity(quantity, unit, locale)
-      : wordsOf(locale).results.lanes[quantity.missing.reason];
+      : wordsOf(locale).results.lanes[quantity.missing.isPart ? 'partSilent' : quantity.missing.reason];
   const dash = whole.indexOf('–');
   return quantity.low === undefined || unit === 'vnd' || dash < 0
     ? { before: '', after: whole }

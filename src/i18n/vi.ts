@@ -137,6 +137,7 @@ export const vi = {
     note: (what: string, day: string, places: string) =>
       `“Chưa tìm thấy” nghĩa là: ${what.charAt(0).toLocaleLowerCase('vi')}${what.slice(1)}, chúng tôi tìm ngày ${day}, ở ${places}.`,
     title: 'Đã tìm mà chưa thấy',
+    partSilent: 'Phần đã đọc của nguồn không nêu',
   },
   statements: {
     territories: {
@@ -336,6 +337,7 @@ export const vi = {
       'not-found': 'chưa tìm thấy',
       'not-read': 'chưa đọc được',
       'not-in-source': 'không nêu số',
+      partSilent: 'phần đã đọc không nêu số',
       'not-due': 'chưa hết kỳ',
       'not-published': 'không công khai',
     },
@@ -451,7 +453,7 @@ export const vi = {
       'processed-food': 'Nông, lâm, thủy sản chế biến, thực phẩm',
       machinery: 'Thiết bị, máy móc, dụng cụ',
       other: 'Khác',
-      'not-in-source': 'Nguồn đã đọc không nói nhóm',
+      'not-in-source': 'Phần đã đọc của nguồn không nói nhóm',
     },
   },
   products: {

@@ -379,13 +379,15 @@ export const photos = () =>
 export type Photo = z.infer<ReturnType<typeof photos>>[number];
 export type Words = z.infer<ReturnType<typeof words>>;
 /** A quantity in one language. */
-export type Quantity = Localised<z.infer<ReturnType<typeof quantity>>>;
+export type Quantity = Omit<Localised<z.infer<ReturnType<typeof quantity>>>, 'missing'> & {
+  missing?: SaidAbsence | undefined;
+};
 export type Statement = z.infer<ReturnType<typeof statement>>;
 export type FigureValue = z.infer<ReturnType<typeof figure>>;
 export type Unit = (typeof units)[number];
 export type Territory = (typeof territories)[number];
 export type Weakness = (typeof weaknesses)[number];
 export type MissingReason = (typeof missingReasons)[number];
-/** An absence in one language. */
-export type SaidAbsence = Localised<z.infer<ReturnType<typeof absence>>>;
+/** An absence in one language. `isPart` is worked out: a source of it was not read whole (`mark-parts.ts`). */
+export type SaidAbsence = Localised<z.infer<ReturnType<typeof absence>>> & { isPart?: boolean | undefined };
 export type Place = z.infer<ReturnType<typeof place>>;

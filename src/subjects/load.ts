@@ -1,18 +1,29 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import { localise, type Localised } from './localise.ts';
+import { markParts } from './mark-parts.ts';
 
 export type Loaded<Name extends CollectionKey> = Localised<CollectionEntry<Name>['data']> & { id: string };
 
 const kept = new Map<string, Promise<unknown>>();
+
+/** The keys of sources of which only the opening was read. */
+export const getOpenings = async (): Promise<ReadonlySet<string>> =>
+  new Set(
+    (await getCollection('sources'))
+      .filter(({ data }) => data.read === 'opening')
+      .map(({ id }) => id.toUpperCase()),
+  );
 
 /** Every thing of a folder in one language, with its id. Kept for the length of a build. */
 export const loadAll = <Name extends CollectionKey>(name: Name, locale: Locale): Promise<Loaded<Name>[]> => {
   const key = `${name}.${locale}`;
   const load = async () => {
     const entries = (await getCollection(name)) as CollectionEntry<Name>[];
+    const openings = await getOpenings();
     return entries.map(
-      (entry) => ({ id: entry.id, ...(localise(entry.data, locale) as object) }) as Loaded<Name>,
+      (entry) =>
+        ({ id: entry.id, ...(markParts(localise(entry.data, locale), openings) as object) }) as Loaded<Name>,
     );
   };
   if (import.meta.env.DEV) return load();

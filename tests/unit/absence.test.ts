@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { sayAbsence, sayAround } from '../../src/i18n/figure-words.ts';
 import { absence, figure, missingReasons } from '../../src/subjects/fields.ts';
+import { markParts } from '../../src/subjects/mark-parts.ts';
 
 const words = { vi: 'Chữ', en: 'Words' };
 /** What proves each reason. */
@@ -32,4 +34,24 @@ test('what was not found, or is not due, carries no source', () => {
   expect(figure().safeParse({ quantity: { missing }, unit: 'worker' }).success).toBe(true);
   expect(figure().safeParse({ quantity: { missing }, unit: 'worker', sources: ['S1'] }).success).toBe(false);
   expect(figure().safeParse({ quantity: { value: 3 }, unit: 'worker' }).success).toBe(false);
+});
+
+test('of a source whose opening alone was read, only the part read is called silent', () => {
+  const openings = new Set(['S13', 'S100']);
+  const silent = (...sources: string[]) => ({ reason: 'not-in-source' as const, sources });
+  const marked = markParts(
+    {
+      total: { missing: silent('S13') },
+      rows: [{ missing: silent('S1') }, { missing: silent('S1', 'S100') }],
+    },
+    openings,
+  );
+  const [whole, mixed] = marked.rows.map(({ missing }) => missing);
+  const said = [marked.total.missing, whole, mixed].map(
+    (missing) => missing && (['vi', 'en'] as const).map((locale) => sayAbsence(missing, locale)),
+  );
+  const ofPart = ['Phần đã đọc của nguồn không nêu', 'The part we read does not say'];
+  expect(said).toEqual([ofPart, ['Nguồn đã đọc không nêu', 'The source read does not say'], ofPart]);
+  expect(sayAround({ missing: marked.total.missing }, 'worker', 'vi').after).toBe('phần đã đọc không nêu số');
+  expect(markParts({ reason: 'not-found', search: 'results' }, openings)).not.toHaveProperty('isPart');
 });

@@ -1,12 +1,11 @@
 import type { ChartRow } from '../../charts/rows.ts';
 import { largestOf } from '../../charts/rows.ts';
 import { specOf, type ChartSpec } from '../../charts/spec.ts';
-import { sayQuantity } from '../../i18n/figure-words.ts';
+import { sayAbsence, sayQuantity } from '../../i18n/figure-words.ts';
 import { formatDay, formatPeriod } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { dataPath, hrefOf, type PageKey } from '../../i18n/routes.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import { missingReasons } from '../../subjects/fields.ts';
 import {
   rowsByYear,
   rowsOfIndicator,
@@ -15,7 +14,8 @@ import {
 } from '../../subjects/indicators/indicator-rows.ts';
 import { fixed } from '../../subjects/fixed.ts';
 import { countReporting, getIndicators, type Indicator } from '../../subjects/indicators/indicators.ts';
-import { pick } from '../../subjects/load.ts';
+import { getOpenings, pick } from '../../subjects/load.ts';
+import { markParts } from '../../subjects/mark-parts.ts';
 import { getProgrammes } from '../../subjects/programmes/programmes.ts';
 import { compareCeilings, getCeilingRows } from './ceilings.ts';
 
@@ -60,15 +60,12 @@ const sayPeriod = (rows: readonly ChartRow[], locale: Locale): string => {
 
 const sayMissing = (rows: readonly ChartRow[], locale: Locale): string => {
   const words = wordsOf(locale);
-  const counts = missingReasons
-    .map((reason) => ({
-      reason,
-      count: rows.filter(({ quantity }) => quantity.missing?.reason === reason).length,
-    }))
-    .filter(({ count }) => count > 0);
-  return counts.length === 0
+  const reasons = rows.flatMap(({ quantity: { missing } }) =>
+    missing ? [sayAbsence({ ...missing, text: undefined }, locale)] : [],
+  );
+  return reasons.length === 0
     ? words.results.nothingMissing
-    : `${words.results.missing}: ${counts.map(({ reason, count }) => words.results.missingCount(count, words.missing[reason].toLocaleLowerCase(locale))).join(', ')}.`;
+    : `${words.results.missing}: ${[...new Set(reasons)].map((reason) => words.results.missingCount(reasons.filter((each) => each === reason).length, reason.toLocaleLowerCase(locale))).join(', ')}.`;
 };
 
 const isKnown = ({ kind, quantity }: ChartRow) => kind !== 'target' && quantity.missing === undefined;
@@ -96,7 +93,11 @@ const kept = new Map<Locale, Promise<ChartOfSite[]>>();
 
 const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
   const words = wordsOf(locale);
-  const [indicators, programmes] = await Promise.all([getIndicators(locale), getProgrammes(locale)]);
+  const [indicators, programmes, openings] = await Promise.all([
+    getIndicators(locale),
+    getProgrammes(locale),
+    getOpenings(),
+  ]);
   const programme = pick(programmes, fixed.foundingProgramme.id);
   const say = ({ quantity, unit }: ChartRow) => sayQuantity(quantity, unit, locale);
   const chart = (
@@ -104,20 +105,23 @@ const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
     title: string,
     href: string,
     scale: 'own' | 'shared',
-    rows: ChartRow[],
+    given: ChartRow[],
     finding: string,
-  ): ChartOfSite => ({
-    id,
-    title,
-    href,
-    rows,
-    finding,
-    period: sayPeriod(rows, locale),
-    missing: sayMissing(rows, locale),
-    spec: specOf(rows, { title, scale, locale }),
-    sources: [...new Set(rows.flatMap(({ sources, quantity }) => quantity.missing?.sources ?? sources))],
-    files: chartFiles(id, locale),
-  });
+  ): ChartOfSite => {
+    const rows = markParts(given, openings);
+    return {
+      id,
+      title,
+      href,
+      rows,
+      finding,
+      period: sayPeriod(rows, locale),
+      missing: sayMissing(rows, locale),
+      spec: specOf(rows, { title, scale, locale }),
+      sources: [...new Set(rows.flatMap(({ sources, quantity }) => quantity.missing?.sources ?? sources))],
+      files: chartFiles(id, locale),
+    };
+  };
   const onPage = (key: PageKey) => [words.pages[key], hrefOf(key, locale)] as const;
 
   const reporting = countReporting(indicators, programme);
