@@ -14,6 +14,8 @@ export interface ChartRow {
   unit: Unit;
   /** How many years a total covers that stands among numbers of other spans: it has no bar, since its length could not be compared. */
   totalOfYears?: number | undefined;
+  /** Money that was only allocated stands among money of other kinds: its bar says so. */
+  stage?: 'allocated' | undefined;
   scope?: string | undefined;
   note?: string | undefined;
   sources: readonly string[];

@@ -34,10 +34,13 @@ const laneOf = (row: ChartRow, of: number, locale: Locale): Lane => {
   const { quantity, kind, unit, laneName, groupName } = row;
   const mark = markOf(quantity, kind);
   const said = sayAround(quantity, unit, locale);
+  const { totalOf, inStage, stages } = wordsOf(locale).results;
   const words =
-    row.totalOfYears === undefined
-      ? said
-      : { before: '', after: wordsOf(locale).results.totalOf(said.after, row.totalOfYears) };
+    row.totalOfYears !== undefined
+      ? { before: '', after: totalOf(said.after, row.totalOfYears) }
+      : row.stage !== undefined
+        ? { ...said, after: inStage(said.after, stages[row.stage]) }
+        : said;
   const value = quantity.value ?? quantity.high;
   const ends =
     mark === 'woven'

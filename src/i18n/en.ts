@@ -298,6 +298,8 @@ export const en: Dictionary = {
     lane: 'Period, year',
     number: 'Figure',
     scope: 'Scope, notes',
+    stages: { allocated: 'allocated only' },
+    inStage: (number, stage) => `${number}, ${stage}`,
     kinds: { target: 'Target set', outcome: 'Outcome of the period', partial: 'Known', ceiling: 'Ceiling' },
     missing: 'What is missing',
     missingCount: (figures, reason) => `${count(figures, 'figures', 'figure')} (${reason})`,

@@ -289,6 +289,8 @@ export const vi = {
     lane: 'Kỳ, năm',
     number: 'Số',
     scope: 'Phạm vi, ghi chú',
+    stages: { allocated: 'mới phân bổ' },
+    inStage: (number: string, stage: string) => `${number}, ${stage}`,
     kinds: { target: 'Mục tiêu đề ra', outcome: 'Kết quả cả kỳ', partial: 'Đã biết', ceiling: 'Mức trần' },
     missing: 'Còn thiếu',
     missingCount: (count: number, reason: string) => `${count} số (${reason})`,

@@ -78,6 +78,16 @@ describe('from rows to lanes', () => {
     ).toEqual([]);
   });
 
+  test('money that was only allocated says so beside its bar', () => {
+    const money = { kind: 'partial', unit: 'vnd', quantity: { value: 5_400_000_000 } } as const;
+    expect(laneOf([row({ ...money, stage: 'allocated' })])).toMatchObject({
+      mark: 'known',
+      high: 5_400_000_000,
+      after: '5,4 tỷ đồng, mới phân bổ',
+    });
+    expect(laneOf([row(money)]).after).toBe('5,4 tỷ đồng');
+  });
+
   test.each([
     ['own', [0.75, 1]],
     ['shared', [0.3, 0.4]],

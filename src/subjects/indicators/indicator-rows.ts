@@ -20,6 +20,7 @@ const rowOf = (indicator: Indicator, figure: FigureRow, programmes: readonly Per
     kind: figure.kind,
     quantity: figure.quantity,
     unit: indicator.unit,
+    stage: figure.stage,
     scope: figure.scope,
     note: figure.note,
     sources: figure.sources,

@@ -51,6 +51,17 @@ const row = z
       .meta(
         named('Phạm vi', 'Scope', 'Khi con số chỉ nói về một phần.', 'When the number covers a part only.'),
       ),
+    stage: z
+      .enum(['allocated'])
+      .optional()
+      .meta(
+        named(
+          'Tiền ở bước nào',
+          'Stage of the money',
+          'allocated: tiền được phân bổ, chưa phải tiền đã chi. Hiện cạnh số ở biểu, bảng, CSV.',
+          'allocated: money given out in a plan, not spent. Said beside the number in chart, table and CSV.',
+        ),
+      ),
     asOf: when().optional().meta(named('Tính đến', 'As of')),
     note: words().optional().meta(named('Ghi chú', 'Note')),
     sources: receipts(),

@@ -32,7 +32,7 @@ const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
 const chartColumns = [
   'group', 'group_vi', 'group_en', 'lane', 'lane_vi', 'lane_en', 'kind', 'kind_vi', 'kind_en', 'value', 'low', 'high', 'approximation',
-  'missing', 'missing_vi', 'missing_en', 'unit', 'unit_vi', 'unit_en', 'total_of_years', 'scope_vi', 'scope_en', 'note_vi', 'note_en', 'sources', 'search', 'until',
+  'missing', 'missing_vi', 'missing_en', 'unit', 'unit_vi', 'unit_en', 'total_of_years', 'stage', 'stage_vi', 'stage_en', 'scope_vi', 'scope_en', 'note_vi', 'note_en', 'sources', 'search', 'until',
 ]; // prettier-ignore
 
 /** A row of a chart in both languages at once. */
@@ -58,6 +58,9 @@ const chartRecord = (vi: ChartRow, en: ChartRow): Record<string, unknown> => {
     unit_vi: words.vi.units[vi.unit].other || words.vi.results.unitVnd,
     unit_en: words.en.units[vi.unit].other || words.en.results.unitVnd,
     total_of_years: vi.totalOfYears,
+    stage: vi.stage,
+    stage_vi: vi.stage && words.vi.results.stages[vi.stage],
+    stage_en: vi.stage && words.en.results.stages[vi.stage],
     scope_vi: vi.scope,
     scope_en: en.scope,
     note_vi: vi.note,
