@@ -109,3 +109,25 @@ describe('no sentence is put together from words that do not fit', () => {
     expect(rows).toBeGreaterThan(500);
   });
 });
+
+test('no word runs into the next where one mark-up ends and another begins', () => {
+  let looked = 0;
+  const wrong: string[] = [];
+  for (const { url, html } of pages) {
+    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+    // Receipts keep their distance by style; the rungs of the ladder and the words of a door stand on lines of their own.
+    for (const match of main.matchAll(
+      /<\/(?:a|span|b|time|cite)>(<(?:a|span|b|time|cite)\b[^>]*>)?(?=[\p{L}\d(“])/gu,
+    )) {
+      looked += 1;
+      if (match[1]?.includes('class="receipt"')) continue;
+      const before = main.slice(Math.max(0, match.index - 60), match.index);
+      if (/\s$/.test(before) || (/<a href="[^"]*"><b>[^<]*$/.test(before) && match[1] === '<span>')) continue;
+      if (/<li><b>[^<]*$/.test(before) && main.includes('class="ladder')) continue;
+      wrong.push(`${url}: ${main.slice(Math.max(0, match.index - 30), match.index + 60)}`);
+    }
+  }
+  console.log(`${looked} places where one mark-up follows another`);
+  expect(wrong.slice(0, 20)).toEqual([]);
+  expect(looked).toBeGreaterThan(2_000);
+});
