@@ -4,7 +4,7 @@ import { measureText } from './lettering.ts';
 import type { ChartSpec } from './spec.ts';
 import { SvgContext } from './svg-context.ts';
 
-/** Two directions of thread: what nobody has published. */
+/** Two directions of thread: what is not known. */
 const weave = (id: string): string =>
   `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0H5M0 0V5" stroke="var(--soft)"/></pattern>`;
 
