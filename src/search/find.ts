@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { isLocale, noSuchLocale } from '../i18n/locales.ts';
 import { folders } from './folders.ts';
 import { openSearch, type Pagefind } from './engine.ts';
 import type { FoundPage } from './groups.ts';
@@ -63,7 +64,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     allowPositionals: true,
     options: { lang: { type: 'string', default: 'vi' }, json: { type: 'boolean', default: false } },
   });
-  const { search, close } = await openBuiltSearch(values.lang === 'en' ? 'en' : 'vi');
+  if (!isLocale(values.lang)) {
+    console.error(noSuchLocale(values.lang));
+    process.exit(2);
+  }
+  const { search, close } = await openBuiltSearch(values.lang);
   const { inContext, total, corrected } = await search(positionals.join(' '), { most: 10 });
   const pages = await inContext();
   const plain = ({ title, url, topic, excerpt }: FoundPage) => ({

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,4 +75,10 @@ test('a picture that is not there, or that nothing names, is refused', () => {
   } finally {
     rmSync(root, { recursive: true });
   }
+});
+
+test.each(['src/publishing/check.ts', 'src/search/find.ts'])('%s refuses a language that the site does not have', (file) => {
+  const { status, stderr } = spawnSync(process.execPath, [file, '--lang', 'fr'], { encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr.trim()).toBe('--lang nhận vi hoặc en (đang ghi fr). / --lang takes vi or en (it is fr).');
 });
