@@ -1,9 +1,11 @@
 import { prosePages } from '../i18n/paths.ts';
 import type { ContentFile } from '../reading/content-file.ts';
+import { isRealDay } from '../reading/days.ts';
 import { fileStart } from '../reading/fault.ts';
 import { collections } from '../subjects/collections.ts';
 import { faultOfName, unknownId, unknownSource } from './check-links.ts';
 import { schemaOf } from './check-shape.ts';
+import { onceAFile } from './once-a-file.ts';
 import type { Complain } from './problems.ts';
 import { findReferences } from './schema-walk.ts';
 import type { Together } from './together.ts';
@@ -22,6 +24,10 @@ function* findDoubled(
     yield* findDoubled(value, [...path, Array.isArray(data) ? Number(key) : key]);
 }
 
+/** Ids in a file that point at other things, and lists of it that name one twice. */
+const referencesOf = onceAFile((file) => [...findReferences(schemaOf(file), file.data)]);
+const doubledOf = onceAFile((file) => [...findDoubled(file.data)]);
+
 /** A file among the others. */
 export const checkRelations = (file: ContentFile, together: Together, complain: Complain): void => {
   for (const named of file.names) {
@@ -30,7 +36,7 @@ export const checkRelations = (file: ContentFile, together: Together, complain: 
   }
   if (file.isBroken) return;
   if (!file.locale || collections[file.folder].form === 'prose')
-    for (const { path, to, id } of findReferences(schemaOf(file), file.data)) {
+    for (const { path, to, id } of referencesOf(file)) {
       if (to === 'sources') {
         if (/^S\d/.test(id) && !together.has(to, id.toLowerCase())) complain({ path }, unknownSource(id));
       } else if (!together.has(to, id)) complain({ path }, unknownId(to, id, together.ids.get(to) ?? []));
@@ -44,7 +50,7 @@ export const checkRelations = (file: ContentFile, together: Together, complain: 
           },
         );
     }
-  for (const { path, item } of findDoubled(file.data))
+  for (const { path, item } of doubledOf(file))
     complain(
       { path },
       {
@@ -66,7 +72,7 @@ export const checkRelations = (file: ContentFile, together: Together, complain: 
         en: `There is no page "${file.id}". Pages are: ${prosePages.join(', ')}.`,
       },
     );
-  if (file.folder === 'news' && Number.isNaN(Date.parse(`${file.id.slice(0, 10)}T00:00:00Z`)))
+  if (file.folder === 'news' && !isRealDay(file.id.slice(0, 10)))
     complain(
       { path: [] },
       {

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { ContentFile } from '../reading/content-file.ts';
 import { fieldName, fileStart, type Said } from '../reading/fault.ts';
 import { collections, noHeader } from '../subjects/collections.ts';
+import { onceAFile } from './once-a-file.ts';
 import { nearestField, sayIssue, type Complain } from './problems.ts';
 import { fieldsAt, valueAt } from './schema-walk.ts';
 
@@ -27,8 +28,10 @@ export const faultOfForm = (file: ContentFile): Said | undefined => {
 export const schemaOf = ({ folder, locale }: ContentFile): z.ZodType =>
   locale && collections[folder].form === 'withProse' ? noHeader : collections[folder].schema;
 
-/** A file beside its schema. */
-export const checkShape = (file: ContentFile, complain: Complain): void => {
+/** What is wrong with a file beside its schema, each with its place. */
+const faultsOfShape = onceAFile((file): Parameters<Complain>[] => {
+  const found: Parameters<Complain>[] = [];
+  const complain: Complain = (...fault) => found.push(fault);
   const schema = schemaOf(file);
   if (file.locale && collections[file.folder].form === 'prose' && Object.keys(file.data ?? {}).length === 0) {
     const fields = Object.keys((schema as z.ZodObject).shape).join(', ');
@@ -37,7 +40,7 @@ export const checkShape = (file: ContentFile, complain: Complain): void => {
       vi: `Thiếu phần đầu bài: một dòng ---, các mục (${fields}), rồi một dòng --- nữa.`,
       en: `The header is missing: a line ---, the fields (${fields}), and another line ---.`,
     });
-    return;
+    return found;
   }
   const result = schema.safeParse(file.data);
   const issues = result.success ? [] : result.error.issues;
@@ -64,4 +67,10 @@ export const checkShape = (file: ContentFile, complain: Complain): void => {
     else if (valueAt(file.data, flat.path) !== undefined || !meant.has(fieldName(flat.path)))
       complain({ path: flat.path }, sayIssue(flat, valueAt(file.data, flat.path)));
   }
+  return found;
+});
+
+/** A file beside its schema. */
+export const checkShape = (file: ContentFile, complain: Complain): void => {
+  for (const fault of faultsOfShape(file)) complain(...fault);
 };

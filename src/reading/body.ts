@@ -1,8 +1,8 @@
-import { z } from 'astro/zod';
 import Slugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import { faultOfAddress } from '../subjects/address.ts';
 import { bodyWords, otherBlock, sayMdxError, unknownTag } from './body-words.ts';
+import { isRealDay } from './days.ts';
 import { positionAt, shown, type Fault, type Position, type Said } from './fault.ts';
 import { findBadLetter } from './letters.ts';
 import { isTagName, tagOf, type Naming } from './tags.ts';
@@ -21,8 +21,6 @@ export interface ReadBody {
   /** Anchors of its headings, as the build gives them. */
   headings: string[];
 }
-
-const isRealDay = (given: string) => z.iso.date().safeParse(given).success;
 
 interface Node {
   type: string;

@@ -205,6 +205,13 @@ describe('what files say together', () => {
     expect(named.length).toBeGreaterThan(10);
     expect(new Set(named.map((each) => each.split(' ')[1]))).toEqual(new Set(['unknownId']));
   });
+  test('a news item whose name begins with no day of the calendar', () => {
+    for (const day of ['2026-02-31', '31-12-2026', 'tin-moi-dang']) {
+      const file = `content/news/${day}-thu.vi.mdx`;
+      const found = codes({ [file]: rightNews.content as string, [file.replace('.vi.', '.en.')]: newsTwin.content });
+      expect(found).toContain(`${file} newsDay`);
+    }
+  });
   test('a file that cannot be read causes no other complaint', () => {
     expect(codes({ 'content/sources/s1.json': '{' })).toEqual(['content/sources/s1.json unclosed']);
     expect(codes({ 'content/documents/nghi-dinh-45-2012.json': '{"a" 1}' })).toHaveLength(1);
