@@ -3,23 +3,28 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hashFolder } from './hash-folder.ts';
 
-/** Runs the build as `npm run build` does, and kills it after a while. @returns its exit code, or nothing when it was killed */
-const build = (killAfterMs?: number) =>
-  new Promise<{ code: number | null; output: string; tookMs: number }>((resolve) => {
-    const startedAt = Date.now();
-    const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-      // Not the runner's own environment: it holds a BASE_URL of its own. Another day, so that a finished build would be another site.
+/**
+ * Runs the build as `npm run build` does, on another day, so that a finished build is another site.
+ * @param killAt kills it when it has said so many lines: how far it is, however fast the machine
+ * @returns its exit code, or nothing when it was killed
+ */
+const build = ({ killAt, outDir }: { killAt?: number; outDir?: string } = {}) =>
+  new Promise<{ code: number | null; output: string; lines: number }>((resolve) => {
+    const place = outDir === undefined ? [] : ['--outDir', outDir];
+    const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', ...place], {
+      // Not the runner's own environment: it holds a BASE_URL of its own.
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], SITE_TODAY: '2024-12-31' },
     });
     let output = '';
-    child.stdout.on('data', (data) => (output += String(data)));
-    child.stderr.on('data', (data) => (output += String(data)));
-    const timer =
-      killAfterMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfterMs);
-    child.on('exit', (code) => {
-      clearTimeout(timer);
-      resolve({ code, output, tookMs: Date.now() - startedAt });
-    });
+    let lines = 0;
+    const hear = (data: Buffer) => {
+      output += String(data);
+      lines = output.split('\n').length - 1;
+      if (killAt !== undefined && lines >= killAt) child.kill('SIGKILL');
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('exit', (code) => resolve({ code, output, lines }));
   });
 
 /** Numbers between 0 and 1 that are the same in every run. */
@@ -70,38 +75,31 @@ test('a link that only the built site shows to be dead stops the switch', async 
   }
 }, 600_000);
 
-test('a build killed at any moment leaves what is served as it was, and the next one is whole', async () => {
+test('a build killed at any moment leaves what is served whole: as it was, or all of the new', async () => {
   const before = hashFolder('dist');
-  const next = random(20_261_126);
-  // One that ends by itself, into a folder of its own, says how long a build takes here.
-  const { code, tookMs, output } = await new Promise<{ code: number | null; output: string; tookMs: number }>(
-    (resolve) => {
-      const startedAt = Date.now();
-      const child = spawn(
-        process.execPath,
-        ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', '.site/trial'],
-        {
-          env: { PATH: process.env['PATH'], HOME: process.env['HOME'], SITE_TODAY: '2024-12-31' },
-        },
-      );
-      let said = '';
-      child.stdout.on('data', (data) => (said += String(data)));
-      child.on('exit', (exit) => resolve({ code: exit, output: said, tookMs: Date.now() - startedAt }));
-    },
-  );
-  expect(code, output).toBe(0);
+  const whole = await build({ outDir: '.site/trial' });
+  expect(whole.code, whole.output).toBe(0);
+  const after = hashFolder('.site/trial');
   rmSync('.site/trial', { recursive: true });
-  let killed = 0;
-  // Ten moments spread over the whole build; a few in its last part, where files are switched.
-  for (let round = 0; round < 10; round += 1) {
-    const share = round < 7 ? (round + next()) / 7.5 : 0.93 + next() * 0.06;
-    const result = await build(Math.round(share * tookMs));
-    if (result.code === 0) continue;
-    killed += 1;
-    expect(hashFolder('dist'), `killed at ${Math.round(share * 100)} %`).toEqual(before);
+  expect(after.hash).not.toBe(before.hash);
+  const next = random(20_261_126);
+  let unchanged = 0;
+  // Seven moments spread over the whole build; three in its last lines, where the index is made and the link is switched.
+  const moments = Array.from({ length: 10 }, (_, round) =>
+    round < 7 ? Math.ceil(((round + next()) / 7) * (whole.lines - 12)) : whole.lines - [11, 6, 3][round - 7]!,
+  );
+  for (const killAt of moments) {
+    const { code } = await build({ killAt });
+    expect(code, `at line ${killAt} of ${whole.lines}`).not.toBe(1);
+    const now = hashFolder('dist');
+    expect([before, after], `killed at line ${killAt} of ${whole.lines}`).toContainEqual(now);
+    if (now.hash === before.hash) unchanged += 1;
   }
   console.log(
-    `${killed} of 10 builds killed, of ${Math.round(tookMs / 1000)} s each; ${before.files} files unchanged`,
+    `10 builds killed at lines ${moments.join(', ')} of ${whole.lines}: ${unchanged} left ${before.files} files unchanged`,
   );
-  expect(killed).toBeGreaterThanOrEqual(7);
-}, 1_200_000);
+  expect(unchanged).toBeGreaterThanOrEqual(7);
+  // What a killed build left behind is no hindrance to the next.
+  expect((await build()).code).toBe(0);
+  expect(hashFolder('dist')).toEqual(after);
+}, 1_800_000);
