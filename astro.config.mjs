@@ -21,7 +21,7 @@ export default defineConfig({
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
   build: { concurrency: 8 },
   devToolbar: { enabled: false },
-  // Scripts stay files of their own: the policy of each page (views/Head.astro) lets no inline script in.
+  // Scripts stay files of their own: the policy of each page (src/frame/Head.astro) lets no inline script in.
   // Search and live charts are bundles of their own, loaded at their first touch (src/search/on-focus.ts, src/charts/explore.ts).
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { contentLoader } from './reading/loader.ts';
 import { collections as folders, noHeader } from './subjects/collections.ts';
-import type { CollectionName } from './subjects/fields.ts';
+import type { CollectionName } from './fields/fields.ts';
 
 /** JSON files of one folder; the id is the file name. */
 const things = <Schema extends z.ZodType>(folder: CollectionName, schema: Schema) =>

@@ -1,5 +1,5 @@
-import type { FigureKind } from '../i18n/figure-words.ts';
-import type { Quantity, Unit } from '../subjects/fields.ts';
+import type { FigureKind } from '../figures/figure-words.ts';
+import type { Quantity, Unit } from '../fields/fields.ts';
 
 /** One number of a chart, in one language: what is drawn, said in the table and written to the CSV. Codes are the same in both languages. */
 export interface ChartRow {

@@ -1,4 +1,4 @@
-import { markOf, sayAround, type FigureMark } from '../i18n/figure-words.ts';
+import { markOf, sayAround, type FigureMark } from '../figures/figure-words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { groupRows, largestOf, type ChartRow } from './rows.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { pick } from '../subjects/load.ts';
+import { pick } from '../fields/load.ts';
 import { getOrganisations, nameNow } from '../subjects/organisations/organisations.ts';
 import { getSite } from '../subjects/site/site.ts';
 

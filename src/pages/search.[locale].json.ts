@@ -4,8 +4,8 @@ import { hrefOf } from '../i18n/routes.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { SearchGiven } from '../search/start.ts';
 import { getAreas } from '../subjects/areas/areas.ts';
-import { loadAll } from '../subjects/load.ts';
-import { listNames } from '../views/names.ts';
+import { loadAll } from '../fields/load.ts';
+import { listNames } from '../joins/search-names.ts';
 
 export const getStaticPaths = (() =>
   locales.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;

@@ -2,7 +2,7 @@ import { isPageKey, prosePages, thingKinds } from '../i18n/paths.ts';
 import type { Named } from '../reading/body.ts';
 import type { ContentFile } from '../reading/content-file.ts';
 import type { Said } from '../reading/fault.ts';
-import type { CollectionName } from '../subjects/fields.ts';
+import type { CollectionName } from '../fields/fields.ts';
 import type { Together } from './together.ts';
 
 /** A source key that no file has. */

@@ -1,6 +1,6 @@
 import type { ContentFile } from '../reading/content-file.ts';
 import { collections } from '../subjects/collections.ts';
-import type { CollectionName } from '../subjects/fields.ts';
+import type { CollectionName } from '../fields/fields.ts';
 import { listAddresses } from './addresses.ts';
 import type { Problem } from './problems.ts';
 

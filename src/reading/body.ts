@@ -1,6 +1,6 @@
 import Slugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
-import { faultOfAddress } from '../subjects/address.ts';
+import { faultOfAddress } from '../fields/web-address.ts';
 import { bodyWords, otherBlock, sayMdxError, unknownTag } from './body-words.ts';
 import { isRealDay } from './days.ts';
 import { positionAt, shown, type Fault, type Position, type Said } from './fault.ts';

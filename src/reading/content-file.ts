@@ -1,4 +1,4 @@
-import type { CollectionName } from '../subjects/fields.ts';
+import type { CollectionName } from '../fields/fields.ts';
 import { readBody, type Named } from './body.ts';
 import { readBytes } from './bytes.ts';
 import { fieldName, fileStart, positionAt, type Fault, type Position, type Said } from './fault.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { collections } from '../subjects/collections.ts';
-import type { CollectionName } from '../subjects/fields.ts';
+import type { CollectionName } from '../fields/fields.ts';
 import { readContentFile, type ContentFile, type FileName } from './content-file.ts';
 import { fileStart, type Fault } from './fault.ts';
 

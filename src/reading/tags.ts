@@ -1,4 +1,4 @@
-import type { CollectionName } from '../subjects/fields.ts';
+import type { CollectionName } from '../fields/fields.ts';
 
 /** What a value of a tag names: source keys, a day, a page of the site, or a thing of a folder. */
 export type Naming = 'sources' | 'day' | 'page' | CollectionName;
@@ -13,7 +13,7 @@ interface Tag {
   example: string;
 }
 
-/** The only tags of prose, and what may be written in them. `views/prose/` draws them. */
+/** The only tags of prose, and what may be written in them. `prose/` draws them. */
 export const tags = {
   Claim: {
     props: { source: 'sources' },

@@ -5,7 +5,7 @@ import { changeSchema } from './changes/change.schema.ts';
 import { checklistSchema } from './checklists/checklist.schema.ts';
 import { documentSchema } from './documents/document.schema.ts';
 import { fairSchema } from './fairs/fair.schema.ts';
-import type { CollectionName } from './fields.ts';
+import type { CollectionName } from '../fields/fields.ts';
 import { termSchema } from './glossary/term.schema.ts';
 import { figuresSchema, indicatorSchema } from './indicators/indicator.schema.ts';
 import { makerSchema } from './makers/maker.schema.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/i18n/words.ts';
-import { localise } from '../../src/subjects/localise.ts';
+import { localise } from '../../src/fields/localise.ts';
 import { hasEnded, isOutdated } from '../../src/subjects/documents/documents.ts';
 import { sayAmount } from '../../src/subjects/rules/say-amount.ts';
 import { addressedPages } from './built-pages.ts';

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { collections } from '../../src/subjects/collections.ts';
-import type { CollectionName } from '../../src/subjects/fields.ts';
+import type { CollectionName } from '../../src/fields/fields.ts';
 import { addressedPages } from './built-pages.ts';
 
 /** Fields in both languages that by their nature stand on no page as words, and why. */

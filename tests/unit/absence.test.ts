@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sayAbsence, sayAround } from '../../src/i18n/figure-words.ts';
-import { absence, figure, missingReasons } from '../../src/subjects/fields.ts';
-import { markParts } from '../../src/subjects/mark-parts.ts';
+import { sayAbsence, sayAround } from '../../src/figures/figure-words.ts';
+import { absence, figure, missingReasons } from '../../src/fields/fields.ts';
+import { markParts } from '../../src/fields/mark-parts.ts';
 
 const words = { vi: 'Chữ', en: 'Words' };
 /** What proves each reason. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, formatNumber, formatVnd, formatVndRange, formatWhen } from '../../src/i18n/formats.ts';
-import { figure, quantity } from '../../src/subjects/fields.ts';
+import { figure, quantity } from '../../src/fields/fields.ts';
 import { sayAmount } from '../../src/subjects/rules/say-amount.ts';
-import { markOf, sayQuantity } from '../../src/i18n/figure-words.ts';
+import { markOf, sayQuantity } from '../../src/figures/figure-words.ts';
 
 describe('numbers and days in each language', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hrefOf, pageKeys, pathOf, sourceHref } from '../../src/i18n/routes.ts';
 import { fromIndex, toIndex } from '../../src/search/proxy-d.ts';
-import { localise } from '../../src/subjects/localise.ts';
+import { localise } from '../../src/fields/localise.ts';
 import { scriptJson } from '../../src/ui/script-json.ts';
 import { weaveStrands } from '../../src/ui/weave.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { locales } from '../../i18n/locales.ts';
-import { listCalendars } from '../../views/calendar.ts';
+import { listCalendars } from '../../outputs/calendar.ts';
 
 export const getStaticPaths = (async () =>
   (await Promise.all(locales.map(listCalendars))).flatMap((files) =>

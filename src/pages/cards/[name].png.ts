@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawCard, listCards, type Card } from '../../views/cards.ts';
-import { drawChartPicture, listChartPictures, type ChartPicture } from '../../views/results/pictures.ts';
+import { drawCard, listCards, type Card } from '../../outputs/cards.ts';
+import { drawChartPicture, listChartPictures, type ChartPicture } from '../../outputs/chart-pictures.ts';
 
 type Picture = { card: Card } | { chart: ChartPicture };
 

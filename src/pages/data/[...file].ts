@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getDataFiles } from '../../views/data/data-files.ts';
+import { getDataFiles } from '../../outputs/data/data-files.ts';
 
 export const getStaticPaths = (async () =>
   [...(await getDataFiles()).keys()].map((path) => ({

@@ -2,7 +2,7 @@ import makeQr from 'qrcode-generator';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { href } from '../../i18n/routes.ts';
 import { locales } from '../../i18n/locales.ts';
-import { listPages } from '../../views/pages.ts';
+import { listPages } from '../../joins/pages.ts';
 
 export const getStaticPaths = (async () =>
   (await listPages())

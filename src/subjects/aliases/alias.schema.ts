@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { topics } from '../../search/topics.ts';
-import { named, text, words } from '../fields.ts';
+import { named, text, words } from '../../fields/fields.ts';
 
 /** How people say something, and where that leads: to the page of a topic, to other words of the site, or to both. */
 export const aliasSchema = z

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { topics } from '../../search/topics.ts';
 import { iconNames } from '../../ui/icon-names.ts';
-import { day, named, refersTo, sources, text, urlSlug, words } from '../fields.ts';
+import { day, named, refersTo, sources, text, urlSlug, words } from '../../fields/fields.ts';
 
 const step = z.strictObject({ text: words(), sources: sources().optional() });
 

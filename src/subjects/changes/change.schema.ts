@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, sources, words } from '../fields.ts';
+import { day, named, sources, words } from '../../fields/fields.ts';
 
 /** A change of the site's content that a reader should know of; a correction says what was wrong, and why. */
 export const changeSchema = z

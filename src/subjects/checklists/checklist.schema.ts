@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { named, sources, words } from '../fields.ts';
+import { named, sources, words } from '../../fields/fields.ts';
 
 /** Papers and steps to tick off, for a phone or on paper. */
 export const checklistSchema = z.strictObject({

@@ -12,7 +12,7 @@ import {
   when,
   words,
   year,
-} from '../fields.ts';
+} from '../../fields/fields.ts';
 
 /** A legal document of the register. Set `endedOn` once, and every page that leans on it says so. */
 export const documentSchema = z

@@ -1,16 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { href, thingPath } from '../../i18n/routes.ts';
-import { wordsOf } from '../../i18n/words.ts';
-import { loadAll, type Loaded } from '../load.ts';
+import { citationOf } from '../../figures/cite.ts';
+import { loadAll, type Loaded } from '../../fields/load.ts';
 
 export type LegalDocument = Loaded<'documents'> & { path: string; href: string; citation: string };
 export type DocumentState = 'in-force' | 'amended' | 'replaced' | 'ended' | 'not-found';
-
-/** Form and number, as people cite it: "Nghị định 45/2012/NĐ-CP", "Decree 45/2012/NĐ-CP". */
-export const citationOf = (
-  document: { form: keyof ReturnType<typeof wordsOf>['documents']['forms']; number: string },
-  locale: Locale,
-): string => `${wordsOf(locale).documents.forms[document.form]} ${document.number}`;
 
 /** The register, newest first; documents without a day of issue stand last. */
 export const getDocuments = async (locale: Locale): Promise<LegalDocument[]> =>

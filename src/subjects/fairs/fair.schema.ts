@@ -11,7 +11,7 @@ import {
   weaknesses,
   when,
   words,
-} from '../fields.ts';
+} from '../../fields/fields.ts';
 
 /** A fair in either direction: one held in the city, or one a delegation travels to. Days are in Asia/Ho_Chi_Minh. */
 export const fairSchema = z

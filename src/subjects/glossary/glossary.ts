@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { localeTags, type Locale } from '../../i18n/locales.ts';
-import { loadAll, type Loaded } from '../load.ts';
+import { loadAll, type Loaded } from '../../fields/load.ts';
 
 export type Term = Loaded<'glossary'> & { inOtherLanguage: string };
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { named, refersTo, sources, text, words } from '../fields.ts';
+import { named, refersTo, sources, text, words } from '../../fields/fields.ts';
 
 /** A word of the law or of the office, with one plain sentence. */
 export const termSchema = z.strictObject({

@@ -11,7 +11,7 @@ import {
   when,
   words,
   year,
-} from '../fields.ts';
+} from '../../fields/fields.ts';
 
 /** What is counted, how, and by whom. */
 export const indicatorSchema = z.strictObject({

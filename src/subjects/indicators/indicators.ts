@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { href, thingPath } from '../../i18n/routes.ts';
-import { inOrder, loadAll, pick, type Loaded } from '../load.ts';
+import { inOrder, loadAll, pick, type Loaded } from '../../fields/load.ts';
 
 export type Figures = Loaded<'figures'>;
 export type FigureRow = Figures['rows'][number];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, place, sources, statement, text, words } from '../fields.ts';
+import { day, named, place, sources, statement, text, words } from '../../fields/fields.ts';
 
 /** An establishment that made a product or had a project. Its contact appears only with recorded consent. */
 export const makerSchema = z

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { href, thingPath } from '../../i18n/routes.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import { loadAll, type Loaded } from '../load.ts';
+import { loadAll, type Loaded } from '../../fields/load.ts';
 
 export type Maker = Loaded<'makers'> & { path: string; href: string };
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayOrNotFound, named, searchId, sources, statement, text, words } from '../fields.ts';
+import { dayOrNotFound, named, searchId, sources, statement, text, words } from '../../fields/fields.ts';
 
 /** How to reach an office today. Every part may be missing; then the page says that it was not found. */
 const contact = z.strictObject({

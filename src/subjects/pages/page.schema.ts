@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, sources, text } from '../fields.ts';
+import { day, named, sources, text } from '../../fields/fields.ts';
 
 /** The header of a page of prose. The file is `name.vi.mdx` beside `name.en.mdx`. */
 export const pageSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, photos, refersTo, sources, statement, text, words } from '../fields.ts';
+import { day, named, photos, refersTo, sources, statement, text, words } from '../../fields/fields.ts';
 
 /** A product recognised in a round. Certificate validity is worked out: by the terms in `content/site/site.json`. */
 export const productSchema = z.strictObject({

@@ -12,7 +12,7 @@ import {
   when,
   words,
   year,
-} from '../fields.ts';
+} from '../../fields/fields.ts';
 
 /** A period of the city's programme. Whether it is current or ended is worked out from its years. */
 export const programmeSchema = z

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { href, thingPath } from '../../i18n/routes.ts';
-import { loadAll, type Loaded } from '../load.ts';
+import { loadAll, type Loaded } from '../../fields/load.ts';
 
 export type Programme = Loaded<'programmes'> & { path: string; href: string; period: string };
 export type ProgrammeState = 'ended' | 'current' | 'coming';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { named, quantity, refersTo, sources, statement, when, words } from '../fields.ts';
+import { named, quantity, refersTo, sources, statement, when, words } from '../../fields/fields.ts';
 
 /** A supported project (đề án) of a named establishment. Only what is published; no amount is inferred. */
 export const projectSchema = z.strictObject({

@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { day, figure, gap, named, searchId, sources, statement, text, words, year } from '../fields.ts';
+import {
+  day,
+  figure,
+  gap,
+  named,
+  searchId,
+  sources,
+  statement,
+  text,
+  words,
+  year,
+} from '../../fields/fields.ts';
 
 /** A selection round (đợt bình chọn) of typical rural industrial products, at one level. */
 export const roundSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { href, thingPath } from '../../i18n/routes.ts';
-import { loadAll, type Loaded } from '../load.ts';
+import { loadAll, type Loaded } from '../../fields/load.ts';
 
 export type Round = Loaded<'rounds'> & { path: string; href: string };
 export type RoundLevel = Round['level'];

@@ -9,7 +9,7 @@ import {
   statement,
   when,
   words,
-} from '../fields.ts';
+} from '../../fields/fields.ts';
 
 /** One amount of one document: what, from when to when, where it is written, who set it. */
 const clause = z

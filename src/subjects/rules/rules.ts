@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { inOrder, loadAll, type Loaded } from '../load.ts';
+import { inOrder, loadAll, type Loaded } from '../../fields/load.ts';
 
 export type Rule = Loaded<'rules'>;
 export type Clause = Rule['clauses'][number];

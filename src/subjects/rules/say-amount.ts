@@ -1,8 +1,8 @@
 import { formatNumber, formatVnd } from '../../i18n/formats.ts';
-import { sayAbsence } from '../../i18n/figure-words.ts';
+import { sayAbsence } from '../../figures/figure-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import type { SaidAbsence } from '../fields.ts';
+import type { SaidAbsence } from '../../fields/fields.ts';
 
 interface Amount {
   sharePercent?: number | undefined;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, words } from '../fields.ts';
+import { day, named, words } from '../../fields/fields.ts';
 
 /** A search that found nothing: what was looked for, on which day, in which places. Written once; each absence refers to it. */
 export const searchSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { loadAll, type Loaded } from '../load.ts';
+import { loadAll, type Loaded } from '../../fields/load.ts';
 
 export type SearchNote = Loaded<'searches'>;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, refersTo, sources, statement, webAddress, words } from '../fields.ts';
+import { day, named, refersTo, sources, statement, webAddress, words } from '../../fields/fields.ts';
 
 /** Who runs the site and what every page says. What is not decided is left out, and the page says so. */
 export const siteSchema = z.strictObject({

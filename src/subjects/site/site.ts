@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { loadAll, pick, type Loaded } from '../load.ts';
+import { loadAll, pick, type Loaded } from '../../fields/load.ts';
 
 export type Site = Loaded<'site'>;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, text, webAddress, when, words } from '../fields.ts';
+import { day, named, text, webAddress, when, words } from '../../fields/fields.ts';
 
 /** A page or text on which statements of the site rest. The file name is its key: `s1.json` is S1. */
 export const sourceSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { href, thingPath } from '../../i18n/routes.ts';
-import { loadAll, type Loaded } from '../load.ts';
+import { loadAll, type Loaded } from '../../fields/load.ts';
 
 export type Source = Loaded<'sources'> & { key: string; path: string; href: string };
 

@@ -1,0 +1,112 @@
+import { formatDay, today } from '../../i18n/formats.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import {
+  getDocuments,
+  hasEnded,
+  isOutdated,
+  type LegalDocument,
+} from '../../subjects/documents/documents.ts';
+import { pick } from '../../fields/load.ts';
+import {
+  getRules,
+  newestFirst,
+  stateOfClause,
+  type Clause,
+  type ClauseState,
+  type Rule,
+} from '../../subjects/rules/rules.ts';
+import { sayAmount } from '../../subjects/rules/say-amount.ts';
+
+/** A clause with what other rooms know of it: its document, where it stands today. */
+export interface ClauseFacts extends Omit<Clause, 'document'> {
+  document: LegalDocument;
+  state: ClauseState;
+  /** The year that its level is of. */
+  year: string;
+  /** The amount with its condition and, where it is not known to be today's, its year: the only words in which a ceiling is shown. */
+  said: string;
+}
+export interface RuleFacts extends Omit<Rule, 'clauses'> {
+  /** No end was read and no later rule is known. */
+  standing: ClauseFacts[];
+  /** No end was read, but a later rule is known: shown as of its year. */
+  superseded: ClauseFacts[];
+  past: ClauseFacts[];
+}
+
+/** The year of a level that is not known to be today's: when it began to apply, or else when its document was made. */
+const yearOf = ({ from }: { from: string }, document: LegalDocument): string =>
+  (from === 'not-found' ? document.issued : from).slice(0, 4);
+
+/** "Tối đa 10 triệu đồng cho một doanh nghiệp; chỉ ở địa bàn khó khăn (mức năm 2017)". */
+const sayClause = (clause: Clause, state: ClauseState, document: LegalDocument, locale: Locale): string =>
+  [
+    [sayAmount(clause, locale), clause.condition].filter(Boolean).join('; '),
+    ...(state === 'superseded' && clause.missing === undefined
+      ? [`(${wordsOf(locale).rule.levelOf(yearOf(clause, document))})`]
+      : []),
+  ].join(' ');
+
+/** Every kind of support with its clauses, as they stand today. */
+export const getRuleFacts = async (locale: Locale): Promise<RuleFacts[]> => {
+  const day = today();
+  const [rules, documents] = await Promise.all([getRules(locale), getDocuments(locale)]);
+  return rules.map(({ clauses, ...rule }) => {
+    const facts = clauses.map((clause) => {
+      const document = pick(documents, clause.document);
+      const state = stateOfClause(
+        clause,
+        { hasEnded: hasEnded(document, day), isOutdated: isOutdated(document, day) },
+        day,
+      );
+      return {
+        ...clause,
+        document,
+        state,
+        year: yearOf(clause, document),
+        said: sayClause(clause, state, document, locale),
+      };
+    });
+    const sorted = newestFirst(facts, (clause) => clause.state === 'ended');
+    return {
+      ...rule,
+      standing: sorted.filter(({ state }) => state === 'open' || state === 'in-force'),
+      superseded: sorted.filter(({ state }) => state === 'superseded'),
+      past: sorted.filter(({ state }) => state === 'ended'),
+    };
+  });
+};
+
+/** From when to when a clause applies, in words; what was not found is said to be so; a missing end is said by the clause's state. */
+export const sayDates = ({ from, to }: { from: string; to: string }, locale: Locale): string => {
+  const words = wordsOf(locale).rule;
+  return [
+    ...(from === 'not-found' ? [] : [`${words.from} ${formatDay(from, locale)}`]),
+    ...(to === 'not-found' ? [] : [`${words.to} ${formatDay(to, locale)}`]),
+    ...(from === 'not-found' ? [words.fromNotFound] : []),
+  ].join(locale === 'vi' ? ', ' : ' ');
+};
+
+/** Clauses that share a document and its dates, with the kind of support that each is for. */
+export interface ClauseGroup {
+  clause: ClauseFacts;
+  items: { name: string; clause: ClauseFacts }[];
+}
+
+/** Clauses together by document and dates, in the order of the rules: those that have ended, or those that a later rule followed. */
+export const groupClauses = (rules: readonly RuleFacts[], which: 'superseded' | 'past'): ClauseGroup[] => {
+  const groups = new Map<string, ClauseGroup>();
+  for (const rule of rules)
+    for (const clause of rule[which]) {
+      const key = `${clause.document.id} ${clause.from} ${clause.to}`;
+      const group = groups.get(key) ?? { clause, items: [] };
+      group.items.push({ name: rule.name, clause });
+      groups.set(key, group);
+    }
+  return [...groups.values()];
+};
+
+/** The ceiling of a rule that stands today, if one was read. */
+export const currentAmount = (rule: RuleFacts): ClauseFacts | undefined =>
+  rule.standing.find(({ missing }) => missing === undefined);

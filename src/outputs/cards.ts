@@ -1,0 +1,163 @@
+import { createCanvas, Path2D } from '@napi-rs/canvas';
+import { breakLines, font } from '../charts/lettering.ts';
+import { packPicture } from '../charts/pack-picture.ts';
+import { formatDay, today } from '../i18n/formats.ts';
+import { locales } from '../i18n/locales.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { getAreas } from '../subjects/areas/areas.ts';
+import { getProgrammes, stateOfPeriod } from '../subjects/programmes/programmes.ts';
+import { getSite } from '../subjects/site/site.ts';
+import { weaveStrands } from '../ui/weave.ts';
+import { getShares } from '../joins/share.ts';
+
+/** What a picture card says. Wide (1200 × 630) is what chats show beside a link; tall (1080 × 1350) is read in a chat itself. */
+export interface Card {
+  /** File name without ending: `area-training.vi`. */
+  name: string;
+  format: 'wide' | 'tall';
+  over: string;
+  title: string;
+  under: readonly string[];
+  foot: string;
+  cell?: number;
+}
+
+/** Sizes in px; `most` is the greatest number of lines. */
+const formats = {
+  wide: {
+    width: 1200,
+    height: 630,
+    weave: 200,
+    over: 30,
+    title: { size: 60, most: 3 },
+    under: { size: 32, most: 3 },
+    foot: 26,
+  },
+  tall: {
+    width: 1080,
+    height: 1350,
+    weave: 220,
+    over: 34,
+    title: { size: 72, most: 5 },
+    under: { size: 42, most: 6 },
+    foot: 30,
+  },
+} as const;
+const margin = 72;
+const paper = '#faf7f1';
+const ink = '#1b2422';
+const soft = '#56605c';
+const river = '#0a5561';
+
+/** The cards that pages name: the site's own, areas, periods, results; and both formats of whatever can be sent on. */
+export const listCards = async (): Promise<Card[]> => {
+  const cards = await Promise.all(
+    locales.map(async (locale) => {
+      const words = wordsOf(locale);
+      const { name, tagline } = await getSite(locale);
+      const foot = formatDay(today(), locale);
+      const wide = (id: string, card: Omit<Card, 'name' | 'format' | 'foot'>): Card => ({
+        name: `${id}.${locale}`,
+        format: 'wide',
+        foot,
+        ...card,
+      });
+      return [
+        wide('home', { over: name, title: tagline, under: [words.descriptions.home] }),
+        wide('results', { over: name, title: words.pages.results, under: [words.descriptions.results] }),
+        ...(await getAreas(locale)).map((area) =>
+          wide(`area-${area.id}`, {
+            over: `${name} · ${words.area.number(area.order)}`,
+            title: area.shortName,
+            under: [area.inOneSentence],
+            cell: area.order,
+          }),
+        ),
+        ...(await getProgrammes(locale)).map((programme) =>
+          wide(`programme-${programme.id}`, {
+            over: name,
+            title: programme.name,
+            under: [words.state[stateOfPeriod(programme, today())]],
+          }),
+        ),
+        ...(await getShares(locale)).flatMap((share) => {
+          const card = {
+            over: [name, share.kind].filter(Boolean).join(' · '),
+            title: share.title,
+            under: share.facts,
+            foot: [
+              ...(share.sources.length > 0 ? [words.results.sourceLine(share.sources.join(', '))] : []),
+              foot,
+            ].join(' '),
+          };
+          return [
+            { ...card, name: `${share.name}.${locale}`, format: 'wide' as const },
+            { ...card, name: `${share.name}-tall.${locale}`, format: 'tall' as const },
+          ];
+        }),
+      ];
+    }),
+  );
+  return cards.flat();
+};
+
+/** Draws a card as a PNG with a palette. */
+export const drawCard = async (card: Card): Promise<Uint8Array<ArrayBuffer>> => {
+  const { width, height, weave, ...sizes } = formats[card.format];
+  const canvas = createCanvas(width, height);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = paper;
+  pen.fillRect(0, 0, width, height);
+  for (let x = 0; x < width; x += 24) {
+    pen.fillStyle = river;
+    pen.fillRect(x, height - 24, 12, 12);
+    pen.fillRect(x + 12, height - 12, 12, 12);
+  }
+  pen.save();
+  pen.translate(width - margin - weave, margin);
+  pen.scale(weave / 32, weave / 32);
+  const { horizontal, vertical, filled } = weaveStrands(card.cell);
+  pen.strokeStyle = pen.fillStyle = river;
+  pen.lineWidth = 1.1;
+  pen.stroke(new Path2D(`${horizontal}${vertical}`));
+  if (filled) pen.fill(new Path2D(filled));
+  pen.restore();
+  const write = (
+    text: string,
+    style: { weight: number; size: number; colour: string; y: number; widest: number; most: number },
+  ): number => {
+    pen.font = font(style.weight, style.size);
+    pen.fillStyle = style.colour;
+    const lines = breakLines((part) => pen.measureText(part).width, text, style.widest, style.most);
+    for (const [index, line] of lines.entries())
+      pen.fillText(line, margin, style.y + index * style.size * 1.35);
+    return style.y + lines.length * style.size * 1.35;
+  };
+  const whole = width - margin * 2;
+  const beside = whole - margin - weave;
+  write(card.over, { weight: 700, size: sizes.over, colour: river, y: 110, widest: beside, most: 2 });
+  // On the tall card the title stands below the weave and has the whole width.
+  let y = write(card.title, {
+    weight: 700,
+    ...sizes.title,
+    colour: ink,
+    y: card.format === 'tall' ? margin + weave + 110 : 210,
+    widest: card.format === 'tall' ? whole : beside,
+  });
+  const last = height - 52;
+  for (const text of card.under) {
+    const room = Math.floor((last - sizes.foot * 1.6 - y) / (sizes.under.size * 1.35));
+    if (room < 1) break;
+    y =
+      write(text, {
+        weight: 400,
+        ...sizes.under,
+        colour: soft,
+        y: y + 8,
+        widest: whole,
+        most: Math.min(sizes.under.most, room),
+      }) + 10;
+  }
+  write(card.foot, { weight: 400, size: sizes.foot, colour: soft, y: last, widest: whole, most: 1 });
+  return packPicture(canvas);
+};

@@ -1,0 +1,203 @@
+import { stringify } from 'csv-stringify/sync';
+import { strToU8, zipSync } from 'fflate';
+import type { ChartRow } from '../../charts/rows.ts';
+import { sayAbsence } from '../../figures/figure-words.ts';
+import { locales } from '../../i18n/locales.ts';
+import { dataPath, href, hrefOf, pathOf } from '../../i18n/routes.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import { getIndicators } from '../../subjects/indicators/indicators.ts';
+import { pick } from '../../fields/load.ts';
+import { getSite } from '../../subjects/site/site.ts';
+import { getCharts } from '../../joins/charts/charts.ts';
+import { getDatasets, type Dataset } from './datasets.ts';
+
+/** The licence of our words and data, as its registry spells it. */
+export const licence = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+/** A table as CSV that a spreadsheet opens rightly: UTF-8 with its mark, and no cell that would run as a formula. */
+const toCsv = (columns: readonly string[], records: readonly Record<string, unknown>[]): string =>
+  stringify([...records], {
+    header: true,
+    columns: [...columns],
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+const chartColumns = [
+  'group', 'group_vi', 'group_en', 'lane', 'lane_vi', 'lane_en', 'kind', 'kind_vi', 'kind_en', 'value', 'low', 'high', 'approximation',
+  'missing', 'missing_vi', 'missing_en', 'unit', 'unit_vi', 'unit_en', 'total_of_years', 'stage', 'stage_vi', 'stage_en', 'scope_vi', 'scope_en', 'note_vi', 'note_en', 'sources', 'search', 'until',
+]; // prettier-ignore
+
+/** A row of a chart in both languages at once. */
+const chartRecord = (vi: ChartRow, en: ChartRow): Record<string, unknown> => {
+  const words = { vi: wordsOf('vi'), en: wordsOf('en') };
+  const { missing } = vi.quantity;
+  const { missing: other } = en.quantity;
+  return {
+    ...vi.quantity,
+    missing: missing?.reason,
+    group: vi.group,
+    group_vi: vi.groupName,
+    group_en: en.groupName,
+    lane: vi.lane,
+    lane_vi: vi.laneName,
+    lane_en: en.laneName,
+    kind: vi.kind,
+    kind_vi: words.vi.results.kinds[vi.kind],
+    kind_en: words.en.results.kinds[vi.kind],
+    missing_vi: missing && sayAbsence(missing, 'vi'),
+    missing_en: other && sayAbsence(other, 'en'),
+    unit: vi.unit,
+    unit_vi: words.vi.units[vi.unit].other || words.vi.results.unitVnd,
+    unit_en: words.en.units[vi.unit].other || words.en.results.unitVnd,
+    total_of_years: vi.totalOfYears,
+    stage: vi.stage,
+    stage_vi: vi.stage && words.vi.results.stages[vi.stage],
+    stage_en: vi.stage && words.en.results.stages[vi.stage],
+    scope_vi: vi.scope,
+    scope_en: en.scope,
+    note_vi: vi.note,
+    note_en: en.note,
+    sources: (missing?.sources ?? vi.sources).join(' '),
+    search: missing?.search,
+    until: missing?.until,
+  };
+};
+
+/** Every chart: exactly what is drawn as CSV and JSON, and its drawing in each language for the live chart. */
+const chartFiles = async (): Promise<[string, string][]> => {
+  const [vi, en] = await Promise.all([getCharts('vi'), getCharts('en')]);
+  return vi.flatMap((chart) => {
+    const twin = pick(en, chart.id);
+    const records = chart.rows.map((row, index) => {
+      const other = twin.rows[index];
+      if (!other || other.lane !== row.lane)
+        throw new Error(`The chart "${chart.id}" differs between languages.`);
+      return chartRecord(row, other);
+    });
+    return [
+      [chart.files.csv, toCsv(chartColumns, records)],
+      [
+        chart.files.json,
+        toJson({
+          id: chart.id,
+          title: { vi: chart.title, en: twin.title },
+          licence: licence.name,
+          rows: records,
+        }),
+      ],
+      [chart.files.spec, JSON.stringify(chart.spec)],
+      [twin.files.spec, JSON.stringify(twin.spec)],
+    ] satisfies [string, string][];
+  });
+};
+
+/** One JSON a indicator, at an address that stays. */
+const indicatorFiles = async (datasets: readonly Dataset[]): Promise<[string, string][]> => {
+  const indicators = pick(datasets, 'indicators').things as { id: string }[];
+  const figures = pick(datasets, 'figures').things as { id: string }[];
+  const [vi, en] = await Promise.all([getIndicators('vi'), getIndicators('en')]);
+  return indicators.map(({ id, ...indicator }) => {
+    const { id: _, ...numbers } = pick(figures, id);
+    const page = { vi: pick(vi, id).href, en: pick(en, id).href };
+    return [
+      dataPath(`indicators/${id}.json`),
+      toJson({ id, ...indicator, ...numbers, page, licence: licence.name }),
+    ];
+  });
+};
+
+/** The description of all CSV files in the Data Package standard. */
+const describePackage = async (datasets: readonly Dataset[]): Promise<object> => {
+  const words = { vi: wordsOf('vi').data, en: wordsOf('en').data };
+  const site = await getSite('en');
+  return {
+    profile: 'tabular-data-package',
+    name: 'khuyen-cong-da-nang',
+    id: new URL(hrefOf('data', 'en'), import.meta.env.SITE).href,
+    title: `${site.name}: ${words.en.sets}`,
+    description: words.en.lede,
+    homepage: new URL(href(pathOf('data', 'en')), import.meta.env.SITE).href,
+    licenses: [licence],
+    resources: datasets.map(({ id, columns }) => ({
+      profile: 'tabular-data-resource',
+      name: id,
+      path: `${id}.csv`,
+      title: `${words.vi.names[id]} / ${words.en.names[id]}`,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { delimiter: ',', header: true },
+      schema: {
+        fields: columns.map(({ name, type, label, isKey }) => ({
+          name,
+          type,
+          title: label.en,
+          description: `${label.vi} / ${label.en}`,
+          ...(isKey && { constraints: { required: true, unique: true } }),
+        })),
+        ...(columns.some(({ isKey }) => isKey) && { primaryKey: 'id' }),
+        missingValues: [''],
+      },
+    })),
+  };
+};
+
+const makeFiles = async (): Promise<Map<string, string | Uint8Array<ArrayBuffer>>> => {
+  const datasets = await getDatasets();
+  const open = new Map<string, string>([
+    ...datasets.flatMap(({ columns, records, things, files, id }): [string, string][] => [
+      [
+        files.csv,
+        toCsv(
+          columns.map(({ name }) => name),
+          records,
+        ),
+      ],
+      [
+        files.json,
+        toJson({
+          id,
+          name: Object.fromEntries(locales.map((locale) => [locale, wordsOf(locale).data.names[id]])),
+          licence: licence.name,
+          rows: things,
+        }),
+      ],
+    ]),
+    ...(await indicatorFiles(datasets)),
+    ...(await chartFiles()),
+    [dataPath('datapackage.json'), toJson(await describePackage(datasets))],
+  ]);
+  const { startedOn } = await getSite('vi');
+  const [year, month, day] = startedOn.split('-').map(Number);
+  // One day for every file, so that the same content packs into the same bytes.
+  const mtime = new Date(year ?? 2026, (month ?? 1) - 1, day ?? 1);
+  const packed = zipSync(
+    Object.fromEntries(
+      [...open]
+        .filter(([path]) => !path.endsWith('.spec.json'))
+        .map(([path, content]) => [path.replace(/^data\//, ''), [strToU8(content), { mtime }]]),
+    ),
+    { level: 9 },
+  );
+  return new Map<string, string | Uint8Array<ArrayBuffer>>([...open, [archive, Uint8Array.from(packed)]]);
+};
+
+/** Everything in one file. */
+export const archive = dataPath('khuyen-cong-da-nang.zip');
+
+let kept: ReturnType<typeof makeFiles> | undefined;
+
+/** Every file of open data by its path in the site. */
+export const getDataFiles = (): ReturnType<typeof makeFiles> => {
+  const found = kept ?? makeFiles();
+  if (!import.meta.env.DEV) kept = found;
+  return found;
+};

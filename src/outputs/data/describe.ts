@@ -1,0 +1,59 @@
+import type { DataCatalog, DataDownload, Dataset, WithContext } from 'schema-dts';
+import { today } from '../../i18n/formats.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { dataPath, fileHref, hrefOf } from '../../i18n/routes.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import { getSite } from '../../subjects/site/site.ts';
+import { licence } from './data-files.ts';
+import { listDatasets, type DatasetId } from '../../joins/datasets.ts';
+
+const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
+
+const download = (id: DatasetId, ending: 'csv' | 'json'): DataDownload => ({
+  '@type': 'DataDownload',
+  encodingFormat: ending === 'csv' ? 'text/csv' : 'application/json',
+  contentUrl: absolute(fileHref(dataPath(`${id}.${ending}`))),
+});
+
+/** A dataset in the words of schema.org, for search engines and catalogues. */
+export const describeDataset = async (id: DatasetId, locale: Locale): Promise<WithContext<Dataset>> => {
+  const { name } = await getSite(locale);
+  const words = wordsOf(locale).data;
+  const title = words.names[id];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: `${name}: ${title}`,
+    description: words.description(title),
+    url: absolute(listDatasets(locale).find((each) => each.id === id)?.href ?? hrefOf('data', locale)),
+    license: licence.path,
+    isAccessibleForFree: true,
+    inLanguage: ['vi', 'en'],
+    spatialCoverage: 'Đà Nẵng, Việt Nam',
+    dateModified: today(),
+    creator: { '@type': 'Organization', name },
+    includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(hrefOf('data', locale)) },
+    distribution: [download(id, 'csv'), download(id, 'json')],
+  };
+};
+
+/** All of them as one catalogue. */
+export const describeCatalogue = async (locale: Locale): Promise<WithContext<DataCatalog>> => {
+  const { name } = await getSite(locale);
+  const words = wordsOf(locale);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    name: `${name}: ${words.pages.data}`,
+    description: words.descriptions.data,
+    url: absolute(hrefOf('data', locale)),
+    license: licence.path,
+    dataset: listDatasets(locale).map(({ title, href }) => ({
+      '@type': 'Dataset',
+      name: title,
+      description: words.data.description(title),
+      url: absolute(href),
+      license: licence.path,
+    })),
+  };
+};
