@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { CollectionEntry, CollectionKey } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import { localise, type Localised } from './localise.ts';
 import { markParts } from './mark-parts.ts';
@@ -7,10 +7,17 @@ export type Loaded<Name extends CollectionKey> = Localised<CollectionEntry<Name>
 
 const kept = new Map<string, Promise<unknown>>();
 
+/**
+ * What lies in a folder, as it is written, in both languages. Asked of Astro only when it is needed, so that whoever has no build, such as
+ * the checker, can read the modules that stand on this one.
+ */
+export const getEntries = async <Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> =>
+  (await import('astro:content')).getCollection(name);
+
 /** The keys of sources of which only the opening was read. */
 export const getOpenings = async (): Promise<ReadonlySet<string>> =>
   new Set(
-    (await getCollection('sources'))
+    (await getEntries('sources'))
       .filter(({ data }) => data.read === 'opening')
       .map(({ id }) => id.toUpperCase()),
   );
@@ -19,7 +26,7 @@ export const getOpenings = async (): Promise<ReadonlySet<string>> =>
 export const loadAll = <Name extends CollectionKey>(name: Name, locale: Locale): Promise<Loaded<Name>[]> => {
   const key = `${name}.${locale}`;
   const load = async () => {
-    const entries = (await getCollection(name)) as CollectionEntry<Name>[];
+    const entries = await getEntries(name);
     const openings = await getOpenings();
     return entries.map(
       (entry) =>

@@ -10,98 +10,11 @@ export const en: Dictionary = {
   skip: 'Skip to main content',
   menu: 'Main menu',
   here: 'You are here',
+  inThisSection: 'More in this section',
   onThisPage: 'On this page',
   search: 'Search',
   searchLabel: 'Search this site',
   searchHint: 'Accents not needed',
-  nav: {
-    support: 'Support',
-    programmes: 'Programme',
-    results: 'Results',
-    documents: 'Documents',
-    contact: 'Contact',
-  },
-  pages: {
-    home: 'Home',
-    programmes: 'The industrial-extension programme',
-    support: 'Nine areas of support',
-    amounts: 'Support ceilings over time',
-    who: 'Who can get support',
-    apply: 'How to ask for support',
-    comparison: 'The city’s nine areas and the decree’s nine activities',
-    agencies: 'Who does what',
-    results: 'Targets and outcomes',
-    periods: 'The three periods side by side',
-    money: 'Support money and projects by year',
-    nationalRounds: 'National selection rounds over the years',
-    beneficiaries: 'Who was supported, 2012–2022',
-    ceilings: 'How support ceilings changed',
-    data: 'Open data',
-    competitions: 'Selection of typical products',
-    enter: 'Enter the next round',
-    products: 'Recognised products',
-    fairs: 'Fairs and exhibitions',
-    delegations: 'Delegations to fairs elsewhere',
-    workshops: 'Workshops like yours',
-    documents: 'Documents',
-    sources: 'Sources',
-    glossary: 'Glossary',
-    news: 'News',
-    changes: 'What changed on this site',
-    corrections: 'Corrections',
-    contact: 'Contact',
-    accessibility: 'Accessibility statement',
-    about: 'About this site',
-    sitemap: 'Site map',
-    search: 'Search',
-  },
-  descriptions: {
-    home: 'Industrial extension (khuyến công) in Đà Nẵng: what your workshop can get, which targets the city set, what came of them, and who says so.',
-    programmes:
-      'The three periods of Đà Nẵng’s industrial-extension programme: targets, money, and whether each still applies.',
-    support:
-      'Nine kinds of work that industrial extension can support. Choose what you need to see the most you can get, whom to ask and what to bring.',
-    amounts:
-      'Every support ceiling: the share of the cost, the most that can be paid, from which day to which day, and the article that says so.',
-    comparison:
-      'Which of the city’s areas corresponds to which activity of Decree 45/2012/NĐ-CP, and where they differ.',
-    agencies:
-      'Who leads the industrial-extension programme, what each partner does, its name then and its name now.',
-    results:
-      'Each target of Đà Nẵng’s industrial-extension programme: how high it was set and what is known of the outcome.',
-    periods:
-      'The same targets of industrial extension in Đà Nẵng in three periods: 2017–2020, 2021–2025 and 2026–2030.',
-    money:
-      'Industrial-extension money and projects in Đà Nẵng year by year since 2005, with the years that we could not find marked.',
-    nationalRounds:
-      'Typical rural industrial products entered and recognised at the national rounds, 2015–2025.',
-    beneficiaries:
-      'How many enterprises, cooperatives and household businesses in Đà Nẵng had industrial-extension support.',
-    ceilings:
-      'Industrial-extension support ceilings document by document: before, after, and what we have not read.',
-    data: 'All figures of this site to download as CSV and JSON, with every column explained and the licence.',
-    competitions:
-      'Selection rounds of typical rural industrial products in Đà Nẵng, the region and the nation, 2012–2026: which took place and which we could not find.',
-    enter:
-      'The file for entering the selection of typical rural industrial products, as a checklist that prints on one A4.',
-    products:
-      'Typical rural industrial products of Đà Nẵng: who makes them, which round, and whether the certificate is still valid.',
-    fairs:
-      'Fairs and exhibitions in Đà Nẵng: when, where, who organises, what industrial extension pays for. With a calendar for your phone.',
-    delegations:
-      'Delegations of Đà Nẵng producers to fairs elsewhere: how many were aimed at, what is known, which costs can be covered.',
-    workshops:
-      'Real establishments in Đà Nẵng that had industrial-extension support: what they bought, how much they got. By trade, place and kind of support.',
-    documents:
-      'Register of legal documents on industrial extension: number, issuer, dates, effect, state and summary.',
-    sources: 'Every source this site rests on, and what rests on it.',
-    glossary: 'Industrial-extension terms, one plain sentence each, in English and Vietnamese.',
-    news: 'Announcements about industrial extension in Đà Nẵng.',
-    changes: 'Changes to the content of this site, by day.',
-    corrections: 'What was wrong and has been put right: what it said, what it says, and why.',
-    sitemap: 'Every page, as a tree.',
-    search: 'Search the Đà Nẵng industrial-extension site, with or without Vietnamese accents.',
-  },
   home: {
     doors: 'What do you need?',
     lede: 'The city helps small producers train workers, buy machines, pollute less and find more places to sell. Here is what we could read, with its sources.',

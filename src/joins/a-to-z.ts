@@ -1,35 +1,16 @@
+import { href, hrefOf } from '../addresses/routes.ts';
+import { loadAll } from '../fields/load.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { href, hrefOf, thingPath, type PageKey } from '../i18n/routes.ts';
-import { wordsOf } from '../i18n/words.ts';
 import { foldVietnamese, splitWords } from '../search/fold.ts';
 import type { Topic } from '../search/topics.ts';
-import { getAreas } from '../subjects/areas/areas.ts';
-import { fixed } from '../subjects/fixed.ts';
 import { getTerms } from '../subjects/glossary/glossary.ts';
-import { loadAll } from '../fields/load.ts';
-import { getNeeds } from '../subjects/needs/needs.ts';
+import { kinds, type KindKey } from './kinds.ts';
 import { listPages } from './pages.ts';
 
 interface Entry {
   text: string;
   url: string;
 }
-
-/** Pages of topics that are not one of the nine areas; targets are on the page of the programme that set them. */
-const pageOfTopic: Partial<Record<Topic, PageKey>> = {
-  apply: 'apply',
-  competitions: 'competitions',
-  contact: 'contact',
-  delegations: 'delegations',
-  documents: 'documents',
-  fairs: 'fairs',
-  glossary: 'glossary',
-  'programme.activities': 'support',
-  'programme.agencies': 'agencies',
-  'programme.eligibility': 'who',
-  'programme.overview': 'programmes',
-  results: 'results',
-};
 
 /** Words of questions: good to type, odd to read in an index. */
 const asks =
@@ -45,24 +26,17 @@ const isReadable = (saying: string): boolean => {
  * are about. Documents are listed by number elsewhere.
  */
 export const listIndex = async (locale: Locale): Promise<{ letter: string; entries: Entry[] }[]> => {
-  const words = wordsOf(locale);
-  const subjects = [...(await getAreas(locale)), ...(await getNeeds(locale))];
+  const pages = await listPages();
   const urlOf = (topic: Topic): string => {
-    if (topic === 'programme.targets')
-      return href(thingPath('programme', locale, fixed.foundingProgramme.id));
-    const key = pageOfTopic[topic];
-    const url = key ? hrefOf(key, locale) : subjects.find((subject) => subject.topic === topic)?.href;
-    if (url === undefined) throw new Error(`${topic} has no page.`);
-    return url;
+    const found = pages.find((page) => page.topic === topic);
+    if (!found) throw new Error(`${topic} has no page.`);
+    return href(found.paths[locale]);
   };
   const glossary = hrefOf('glossary', locale);
   const all: Entry[] = [
-    ...(await listPages())
-      .filter(({ view }) => !['source', 'search', 'document', 'newsItem'].includes(view))
-      .map(({ view, paths, title }) => ({
-        text: title?.[locale] ?? words.pages[view as PageKey],
-        url: href(paths[locale]),
-      })),
+    ...pages
+      .filter(({ key, id }) => (id === '' ? key !== 'search' : kinds[key as KindKey].isInIndex))
+      .map(({ paths, titles }) => ({ text: titles[locale], url: href(paths[locale]) })),
     ...(await getTerms(locale)).map(({ term, id }) => ({ text: term, url: `${glossary}#${id}` })),
     ...(await loadAll('aliases', locale)).flatMap(({ say, topic }) =>
       topic === undefined ? [] : say.filter(isReadable).map((text) => ({ text, url: urlOf(topic) })),

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../fields/fields.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { href, thingPath } from '../i18n/routes.ts';
+import { withAddress } from '../addresses/routes.ts';
 import { wordsOf } from '../i18n/words.ts';
 
 type Names = ReturnType<typeof wordsOf>['data']['names'];
@@ -48,7 +48,6 @@ export const datasetIds = Object.keys(plans) as DatasetId[];
 export const listDatasets = (
   locale: Locale,
 ): { id: DatasetId; title: string; path: string; href: string }[] =>
-  datasetIds.map((id) => {
-    const path = thingPath('dataset', locale, plans[id].segment[locale]);
-    return { id, title: wordsOf(locale).data.names[id], path, href: href(path) };
-  });
+  datasetIds.map((id) =>
+    withAddress('data', locale, { id, title: wordsOf(locale).data.names[id] }, plans[id].segment[locale]),
+  );

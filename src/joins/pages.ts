@@ -1,99 +1,137 @@
-import { locales, type Locale } from '../i18n/locales.ts';
-import { pageKeys, pathOf, type PageKey } from '../i18n/routes.ts';
+import { headerOf, isDrawn, listPageIds, type drawnPages } from '../addresses/pages.ts';
+import { pathOf } from '../addresses/paths.ts';
+import { once } from '../fields/once.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { getAreas } from '../subjects/areas/areas.ts';
-import { getDocuments } from '../subjects/documents/documents.ts';
-import { getFairs } from '../subjects/fairs/fairs.ts';
-import { getIndicators } from '../subjects/indicators/indicators.ts';
-import { getMakers, sayMaker } from '../subjects/makers/makers.ts';
-import { getNeeds } from '../subjects/needs/needs.ts';
-import { getNews } from '../subjects/news/news.ts';
-import { getProducts } from '../subjects/products/products.ts';
-import { getProgrammes } from '../subjects/programmes/programmes.ts';
-import { getRounds } from '../subjects/rounds/rounds.ts';
-import { getSources } from '../subjects/sources/sources.ts';
-import { listDatasets } from './datasets.ts';
+import type { SearchKind } from '../search/kinds.ts';
+import type { Topic } from '../search/topics.ts';
+import type { KnownDate } from './dates.ts';
+import { kindKeys, kinds, type KindKey } from './kinds.ts';
+import type { Share } from './share.ts';
 
-export type ViewName =
-  | PageKey
-  | 'area'
-  | 'need'
-  | 'programme'
-  | 'document'
-  | 'source'
-  | 'newsItem'
-  | 'indicator'
-  | 'dataset'
-  | 'round'
-  | 'product'
-  | 'fair'
-  | 'maker';
-
-/** One page in both languages: which view draws it, of which thing, at which paths. */
+/** One page in both languages: what it is, which view draws it, of which thing, at which paths. */
 export interface PageOfSite {
-  view: ViewName;
-  id?: string;
+  /** A page of `content/pages/`, or the kind of the thing that it is about. */
+  key: string;
+  /** The id of the thing; '' for a single page. */
+  id: string;
   paths: Record<Locale, string>;
-  title?: Record<Locale, string>;
+  titles: Record<Locale, string>;
+  kind: SearchKind;
+  /** The page above it. */
+  section: string | undefined;
+  topic: Topic | undefined;
 }
 
 /** What every view is given. */
 export interface ViewProps {
   locale: Locale;
-  paths: Record<Locale, string>;
+  page: PageOfSite;
+  /** The id of the thing that the page is about. */
   id: string;
 }
 
-interface Thing {
-  id: string;
-  path: string;
-  title: string;
-}
+const both = <T>(make: (locale: Locale) => T): Record<Locale, T> => ({ vi: make('vi'), en: make('en') });
 
-const named = <T extends { id: string; path: string; name: string }>(things: readonly T[]): Thing[] =>
-  things.map(({ id, path, name }) => ({ id, path, title: name }));
+const singlePage = (key: string): PageOfSite => {
+  const { kind, section, topic } = headerOf(key, 'vi');
+  return {
+    key,
+    id: '',
+    paths: both((locale) => pathOf(key, locale)),
+    titles: both((locale) => headerOf(key, locale).title),
+    kind,
+    section,
+    topic,
+  };
+};
 
-const pairUp = async (view: ViewName, get: (locale: Locale) => Promise<Thing[]>): Promise<PageOfSite[]> => {
-  const [vi, en] = await Promise.all(locales.map(get));
-  return (vi ?? []).map((thing) => {
-    const twin = en?.find((each) => each.id === thing.id);
-    if (!twin) throw new Error(`${view} "${thing.id}" has no English page.`);
+const pagesOfKind = async (key: KindKey): Promise<PageOfSite[]> => {
+  const { list, title, topic, searchKind, under } = kinds[key];
+  const [vi, en] = [await list('vi'), await list('en')];
+  return vi.map((thing) => {
+    const twin = en.find(({ id }) => id === thing.id);
+    if (!twin) throw new Error(`${key} "${thing.id}" has no English page.`);
     return {
-      view,
+      key,
       id: thing.id,
       paths: { vi: thing.path, en: twin.path },
-      title: { vi: thing.title, en: twin.title },
+      titles: { vi: title(thing, 'vi'), en: title(twin, 'en') },
+      kind: searchKind,
+      section: under,
+      topic: topic?.(thing),
     };
   });
 };
 
 /** Every page of the site, both languages: what is built, listed in the site map and checked by the tests. */
-export const listPages = async (): Promise<PageOfSite[]> => [
-  ...pageKeys.map((view) => ({ view, paths: { vi: pathOf(view, 'vi'), en: pathOf(view, 'en') } })),
-  ...(await pairUp('area', async (locale) =>
-    (await getAreas(locale)).map((area) => ({ ...area, title: area.shortName })),
-  )),
-  ...(await pairUp('need', async (locale) => named(await getNeeds(locale)))),
-  ...(await pairUp('programme', async (locale) =>
-    (await getProgrammes(locale)).map((programme) => ({ ...programme, title: programme.name })),
-  )),
-  ...(await pairUp('document', async (locale) =>
-    (await getDocuments(locale)).map((document) => ({ ...document, title: document.citation })),
-  )),
-  ...(await pairUp('source', async (locale) =>
-    (await getSources(locale)).map((source) => ({ ...source, title: source.key })),
-  )),
-  ...(await pairUp('indicator', async (locale) => named(await getIndicators(locale)))),
-  ...(await pairUp('round', async (locale) => named(await getRounds(locale)))),
-  ...(await pairUp('product', async (locale) => named(await getProducts(locale)))),
-  ...(await pairUp('fair', async (locale) => named(await getFairs(locale)))),
-  ...(await pairUp('maker', async (locale) =>
-    (await getMakers(locale)).map((maker) => ({ ...maker, title: sayMaker(maker, locale) })),
-  )),
-  ...(await pairUp('dataset', async (locale) =>
-    listDatasets(locale).map((set) => ({ ...set, title: `${wordsOf(locale).pages.data}: ${set.title}` })),
-  )),
-  ...(await pairUp('newsItem', async (locale) =>
-    (await getNews(locale)).map((item) => ({ ...item, title: item.data.title })),
-  )),
-];
+export const listPages = once(async (): Promise<PageOfSite[]> => [
+  ...listPageIds().map(singlePage),
+  ...(await Promise.all(kindKeys.map(pagesOfKind))).flat(),
+]);
+
+/** Every day of a thing that calendars have. */
+export const listThingDates = async (locale: Locale): Promise<KnownDate[]> => {
+  const dates = await Promise.all(
+    kindKeys.map(async (key) => {
+      const { date, list } = kinds[key];
+      return date ? (await list(locale)).flatMap((thing) => date(thing, locale) ?? []) : [];
+    }),
+  );
+  return dates.flat();
+};
+
+/** What a picture card says. */
+export interface PageCard extends Share {
+  isSent: boolean;
+  /** The cell of the weave that is filled. */
+  cell?: number;
+}
+
+/** Lists of these kinds of thing are sent on too. */
+const isSentOn = ({ kind }: PageOfSite) =>
+  Object.values(kinds).some(({ searchKind, card }) => card?.isSent && searchKind === kind);
+
+/** Every card in one language: those of things, and of the pages that list things that are sent on. */
+export const getCards = once(async (locale: Locale): Promise<PageCard[]> => {
+  const labels = wordsOf(locale).searchPage.kinds;
+  const ofThings = kindKeys.map(async (key): Promise<PageCard[]> => {
+    const { card, list, title, searchKind } = kinds[key];
+    if (!card) return [];
+    return Promise.all(
+      (await list(locale)).map(async (thing) => {
+        const { over, ...said } = await card.say(thing, locale);
+        return {
+          name: `${key}-${thing.id}`,
+          kind: over ?? labels[searchKind],
+          title: title(thing, locale),
+          isSent: card.isSent,
+          ...said,
+        };
+      }),
+    );
+  });
+  return [
+    ...(await listPages())
+      .filter((page) => page.id === '' && isSentOn(page))
+      .map(({ key, titles }) => ({
+        name: `page-${key}`,
+        kind: '',
+        title: titles[locale],
+        facts: [headerOf(key, locale).summary],
+        sources: [],
+        isSent: true,
+      })),
+    ...(await Promise.all(ofThings)).flat(),
+  ];
+});
+
+/** The card of a page; undefined for one that has only that of its section or of the site. */
+export const cardOf = async ({ key, id }: PageOfSite, locale: Locale): Promise<PageCard | undefined> =>
+  (await getCards(locale)).find(({ name }) => name === (id === '' ? `page-${key}` : `${key}-${id}`));
+
+/** The view that draws a page: its own, that of its kind, or prose. */
+export const viewOf = ({ key, id }: PageOfSite): (typeof drawnPages)[number] | KindKey | 'prose' => {
+  if (id !== '') return key as KindKey;
+  return isDrawn(key) ? key : 'prose';
+};

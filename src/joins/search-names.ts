@@ -1,6 +1,6 @@
-import { hrefOf } from '../i18n/routes.ts';
+import { titleOf } from '../addresses/pages.ts';
+import { hrefOf } from '../addresses/routes.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { wordsOf } from '../i18n/words.ts';
 import { foldWords } from '../search/fold.ts';
 import type { NamedPage } from '../search/start.ts';
 import { getDocuments } from '../subjects/documents/documents.ts';
@@ -8,7 +8,6 @@ import { getTerms } from '../subjects/glossary/glossary.ts';
 
 /** Numbers of documents and terms of the glossary, each with the page it names. Whoever types one whole finds it at the top, as with titles of pages. */
 export const listNames = async (locale: Locale): Promise<NamedPage[]> => {
-  const words = wordsOf(locale);
   const glossary = hrefOf('glossary', locale);
   const documents = (await getDocuments(locale)).flatMap((document) =>
     [
@@ -24,7 +23,7 @@ export const listNames = async (locale: Locale): Promise<NamedPage[]> => {
   const terms = (await getTerms(locale)).flatMap((term) =>
     [term.term, term.abbreviation ?? ''].filter(Boolean).map((name) => ({
       name: foldWords(name),
-      title: `${words.pages.glossary}: ${term.term}`,
+      title: `${titleOf('glossary', locale)}: ${term.term}`,
       url: `${glossary}#${term.id}`,
     })),
   );

@@ -1,74 +1,30 @@
 import { ICalCalendar, ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import { today } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { calendarPath, hrefOf } from '../i18n/routes.ts';
+import { calendarPath } from '../addresses/paths.ts';
+import { hrefOf } from '../addresses/routes.ts';
+import type { KnownDate } from '../joins/dates.ts';
+import { listThingDates } from '../joins/pages.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { getDocuments } from '../subjects/documents/documents.ts';
-import { getFairs } from '../subjects/fairs/fairs.ts';
 import { pick } from '../fields/load.ts';
-import { getRounds } from '../subjects/rounds/rounds.ts';
 import { getSite, nextYearlyDates } from '../subjects/site/site.ts';
-import { sayPlace } from '../figures/say-place.ts';
-
-interface KnownDate {
-  id: string;
-  name: string;
-  /** First and last day, both included: "2026-01-22". */
-  from: string;
-  to: string;
-  place?: string;
-  about: string;
-  /** Postponed without a new day: calendars strike it out. */
-  isOff?: boolean;
-  href: string;
-}
 
 const midnight = (day: string, later = 0) => new Date(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000);
 const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
 
-/** Every date that is known to the day: fairs, planned rounds, and the next yearly deadlines. */
-export const listDates = async (locale: Locale): Promise<KnownDate[]> => {
-  const words = wordsOf(locale);
+/** Every date that is known to the day: those of things, and the next yearly deadlines. */
+const listDates = async (locale: Locale): Promise<KnownDate[]> => {
   const site = await getSite(locale);
   const documents = await getDocuments(locale);
-  const sourcesOf = (sources: readonly string[]) => words.results.sourceLine(sources.join(', '));
   return [
-    ...(await getFairs(locale)).flatMap((fair) =>
-      fair.startsOn === undefined
-        ? []
-        : [
-            {
-              id: fair.id,
-              name: fair.name,
-              from: fair.startsOn,
-              to: fair.endsOn ?? fair.startsOn,
-              place: [fair.venue, fair.place && sayPlace(fair.place, locale)].filter(Boolean).join(', '),
-              isOff: fair.state === 'postponed',
-              about: `${words.fairs.states[fair.state]}. ${sourcesOf(fair.sources)}`,
-              href: fair.href,
-            },
-          ],
-    ),
-    ...(await getRounds(locale)).flatMap((round) =>
-      round.plannedFrom === undefined
-        ? []
-        : [
-            {
-              id: round.id,
-              name: round.name,
-              from: round.plannedFrom,
-              to: round.plannedTo ?? round.plannedFrom,
-              about: `${words.rounds.states[round.state]}. ${sourcesOf(round.sources)}`,
-              href: round.href,
-            },
-          ],
-    ),
+    ...(await listThingDates(locale)),
     ...nextYearlyDates(site.yearlyDates, today()).map((date) => ({
       id: `date-${date.month}-${date.day}`,
       name: date.text,
       from: date.next,
       to: date.next,
-      about: `${date.caveat} ${pick(documents, date.document).citation}, ${date.article}. ${sourcesOf(date.sources)}`,
+      about: `${date.caveat} ${pick(documents, date.document).citation}, ${date.article}. ${wordsOf(locale).results.sourceLine(date.sources.join(', '))}`,
       href: hrefOf('apply', locale),
     })),
   ];

@@ -4,11 +4,10 @@ import { packPicture } from '../charts/pack-picture.ts';
 import { formatDay, today } from '../i18n/formats.ts';
 import { locales } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { getAreas } from '../subjects/areas/areas.ts';
-import { getProgrammes, stateOfPeriod } from '../subjects/programmes/programmes.ts';
 import { getSite } from '../subjects/site/site.ts';
 import { weaveStrands } from '../ui/weave.ts';
-import { getShares } from '../joins/share.ts';
+import { getCards } from '../joins/pages.ts';
+import { headerOf, titleOf, type PageKey } from '../addresses/pages.ts';
 
 /** What a picture card says. Wide (1200 × 630) is what chats show beside a link; tall (1080 × 1350) is read in a chat itself. */
 export interface Card {
@@ -49,50 +48,37 @@ const ink = '#1b2422';
 const soft = '#56605c';
 const river = '#0a5561';
 
-/** The cards that pages name: the site's own, areas, periods, results; and both formats of whatever can be sent on. */
+/** The cards that pages name: the site's own, that of the results, and those of things and lists. */
 export const listCards = async (): Promise<Card[]> => {
   const cards = await Promise.all(
     locales.map(async (locale) => {
-      const words = wordsOf(locale);
       const { name, tagline } = await getSite(locale);
       const foot = formatDay(today(), locale);
-      const wide = (id: string, card: Omit<Card, 'name' | 'format' | 'foot'>): Card => ({
-        name: `${id}.${locale}`,
+      const ofPage = (page: PageKey, title: string): Card => ({
+        name: `${page}.${locale}`,
         format: 'wide',
+        over: name,
+        title,
+        under: [headerOf(page, locale).summary],
         foot,
-        ...card,
       });
       return [
-        wide('home', { over: name, title: tagline, under: [words.descriptions.home] }),
-        wide('results', { over: name, title: words.pages.results, under: [words.descriptions.results] }),
-        ...(await getAreas(locale)).map((area) =>
-          wide(`area-${area.id}`, {
-            over: `${name} · ${words.area.number(area.order)}`,
-            title: area.shortName,
-            under: [area.inOneSentence],
-            cell: area.order,
-          }),
-        ),
-        ...(await getProgrammes(locale)).map((programme) =>
-          wide(`programme-${programme.id}`, {
-            over: name,
-            title: programme.name,
-            under: [words.state[stateOfPeriod(programme, today())]],
-          }),
-        ),
-        ...(await getShares(locale)).flatMap((share) => {
+        ofPage('home', tagline),
+        ofPage('results', titleOf('results', locale)),
+        ...(await getCards(locale)).flatMap(({ name: file, kind, title, facts, sources, isSent, cell }) => {
           const card = {
-            over: [name, share.kind].filter(Boolean).join(' · '),
-            title: share.title,
-            under: share.facts,
+            over: [name, kind].filter(Boolean).join(' · '),
+            title,
+            under: facts,
             foot: [
-              ...(share.sources.length > 0 ? [words.results.sourceLine(share.sources.join(', '))] : []),
+              ...(sources.length > 0 ? [wordsOf(locale).results.sourceLine(sources.join(', '))] : []),
               foot,
             ].join(' '),
+            ...(cell !== undefined && { cell }),
           };
           return [
-            { ...card, name: `${share.name}.${locale}`, format: 'wide' as const },
-            { ...card, name: `${share.name}-tall.${locale}`, format: 'tall' as const },
+            { ...card, name: `${file}.${locale}`, format: 'wide' as const },
+            ...(isSent ? [{ ...card, name: `${file}-tall.${locale}`, format: 'tall' as const }] : []),
           ];
         }),
       ];

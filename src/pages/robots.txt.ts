@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fileHref } from '../i18n/routes.ts';
+import { fileHref } from '../addresses/routes.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL(fileHref('sitemap.xml'), site).href}\n`);

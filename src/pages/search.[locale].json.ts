@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { hrefOf } from '../i18n/routes.ts';
+import { hrefOf } from '../addresses/routes.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { SearchGiven } from '../search/start.ts';
 import { getAreas } from '../subjects/areas/areas.ts';

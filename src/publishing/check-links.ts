@@ -1,8 +1,8 @@
-import { isPageKey, prosePages, thingKinds } from '../i18n/paths.ts';
+import { isDrawn } from '../addresses/pages.ts';
+import { kinds } from '../joins/kinds.ts';
 import type { Named } from '../reading/body.ts';
 import type { ContentFile } from '../reading/content-file.ts';
 import type { Said } from '../reading/fault.ts';
-import type { CollectionName } from '../fields/fields.ts';
 import type { Together } from './together.ts';
 
 /** A source key that no file has. */
@@ -24,13 +24,12 @@ export const unknownId = (folder: string, id: string, all: Iterable<string>): Sa
 
 /** Pages that a `<Go>` may name: "apply", or a kind’s overview and an id: "support/training". */
 const leadsSomewhere = (key: string, together: Together): boolean => {
-  if (isPageKey(key)) return true;
+  if (together.has('pages', key)) return true;
   const [parent, id = '', ...rest] = key.split('/');
   return (
     rest.length === 0 &&
-    Object.values(thingKinds).some(
-      ({ parent: at, folder }) =>
-        at === parent && folder !== undefined && together.has(folder as CollectionName, id),
+    Object.values(kinds).some(
+      ({ under, folder }) => under === parent && folder !== undefined && together.has(folder, id),
     )
   );
 };
@@ -53,15 +52,17 @@ const faultOfOwnAddress = (address: string, file: ContentFile, together: Togethe
         vi: `Địa chỉ trang viết có dấu / ở cuối: ${path}/`,
         en: `The address of a page ends in a /: ${path}/`,
       };
-    const key = /\((\w+)\)$/.exec(found)?.[1] ?? '';
-    owner = prosePages.some((each) => each === key)
-      ? `content/pages/${key}.${path.startsWith('/en/') ? 'en' : 'vi'}.mdx`
-      : found.replace(/\.(vi|en)\.mdx$/, path.startsWith('/en/') ? '.en.mdx' : '.vi.mdx');
+    owner = found.replace(/\.(vi|en)\.mdx$/, path.startsWith('/en/') ? '.en.mdx' : '.vi.mdx');
   }
   if (anchor === undefined || anchor === 'main') return undefined;
   const target = together.byPath.get(owner);
   // A page that a view draws may have anchors of its own: those are looked for in the built site, before it is served.
-  if (!target || !['pages', 'news'].includes(target.folder)) return undefined;
+  if (
+    !target ||
+    !['pages', 'news'].includes(target.folder) ||
+    (target.folder === 'pages' && isDrawn(target.id))
+  )
+    return undefined;
   return target.headings.includes(decodeURIComponent(anchor.replace(/%(?![0-9a-f]{2})/gi, '%25')))
     ? undefined
     : {

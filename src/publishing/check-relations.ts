@@ -1,8 +1,8 @@
-import { prosePages } from '../i18n/paths.ts';
 import type { ContentFile } from '../reading/content-file.ts';
 import { isRealDay } from '../reading/days.ts';
 import { fileStart } from '../reading/fault.ts';
 import { collections } from '../subjects/collections.ts';
+import { checkPage } from './check-pages.ts';
 import { faultOfName, unknownId, unknownSource } from './check-links.ts';
 import { schemaOf } from './check-shape.ts';
 import { onceAFile } from './once-a-file.ts';
@@ -63,15 +63,7 @@ export const checkRelations = (file: ContentFile, together: Together, complain: 
     complain({ path: [] }, unknownId('indicators', file.id, together.ids.get('indicators') ?? []));
   if (file.folder === 'indicators' && !together.has('figures', file.id))
     complain({ path: [] }, unknownId('figures', file.id, together.ids.get('figures') ?? []));
-  if (file.folder === 'pages' && !prosePages.some((key) => key === file.id))
-    complain(
-      { path: [] },
-      {
-        code: 'noSuchPage',
-        vi: `Chưa có trang nào tên "${file.id}". Các trang: ${prosePages.join(', ')}.`,
-        en: `There is no page "${file.id}". Pages are: ${prosePages.join(', ')}.`,
-      },
-    );
+  if (file.folder === 'pages') checkPage(file, together, complain);
   if (file.folder === 'news' && !isRealDay(file.id.slice(0, 10)))
     complain(
       { path: [] },

@@ -1,4 +1,4 @@
-import { prosePages } from '../i18n/paths.ts';
+import { pageKeys } from '../addresses/pages.ts';
 import { fileStart, type Said } from '../reading/fault.ts';
 import { fixed } from '../subjects/fixed.ts';
 import type { Problem } from './problems.ts';
@@ -29,7 +29,7 @@ export const checkWhole = (together: Together): Problem[] => {
         vi: 'Trang cần tệp này: không xóa, không đổi tên.',
         en: 'The site needs this file: do not delete or rename it.',
       });
-  for (const key of prosePages)
+  for (const key of pageKeys)
     for (const locale of ['vi', 'en'])
       if (!together.has('pages', key))
         complain(`content/pages/${key}.${locale}.mdx`, fileStart, '', {
@@ -39,7 +39,7 @@ export const checkWhole = (together: Together): Problem[] => {
         });
   const topics = new Map<string, string>();
   for (const file of together.files) {
-    if (file.folder !== 'areas' && file.folder !== 'needs') continue;
+    if (file.folder === 'aliases' || file.locale === 'en') continue;
     const topic = (file.data as { topic?: unknown } | undefined)?.topic;
     if (typeof topic !== 'string') continue;
     const other = topics.get(topic);

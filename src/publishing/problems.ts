@@ -33,6 +33,10 @@ const sentences: Record<string, Said> = {
     vi: 'Mã chỉ gồm chữ thường không dấu, chữ số và gạch ngang, ví dụ "may-moc".',
     en: 'An id has lower-case letters, digits and hyphens only, such as "machinery".',
   },
+  badSlug: {
+    vi: 'Địa chỉ chỉ gồm chữ thường không dấu, chữ số, gạch ngang và dấu / ở giữa, ví dụ "ho-tro/vay-von".',
+    en: 'An address has lower-case letters, digits, hyphens and a / between parts, such as "support/loans".',
+  },
   badDay: {
     vi: 'Ngày phải có thật và viết "năm-tháng-ngày", ví dụ "2017-09-01".',
     en: 'A real day written "year-month-day", such as "2017-09-01".',

@@ -1,3 +1,4 @@
+import { isDrawn } from '../addresses/pages.ts';
 import type { CollectionName } from '../fields/fields.ts';
 import { readBody, type Named } from './body.ts';
 import { readBytes } from './bytes.ts';
@@ -139,7 +140,11 @@ export const readContentFile = (name: FileName, bytes: Uint8Array): ContentFile 
           en: bad.en,
         });
     }
-  const prose = body === undefined ? undefined : readBody(body);
+  // A page that a view draws needs no words of its own.
+  const prose =
+    body === undefined || (body.trim() === '' && name.folder === 'pages' && isDrawn(name.id))
+      ? undefined
+      : readBody(body);
   if (prose)
     faults.push(...(badLetter ? prose.faults.filter(({ code }) => code !== badLetter.code) : prose.faults));
   return {

@@ -1,15 +1,17 @@
 /** What a search result is, said beside it. */
-export type SearchKind =
-  | 'page'
-  | 'support'
-  | 'programme'
-  | 'figures'
-  | 'data'
-  | 'document'
-  | 'news'
-  | 'source'
-  | 'glossary'
-  | 'competition'
-  | 'product'
-  | 'fair'
-  | 'workshop';
+export const searchKinds = [
+  'page',
+  'support',
+  'programme',
+  'figures',
+  'data',
+  'document',
+  'news',
+  'source',
+  'glossary',
+  'competition',
+  'product',
+  'fair',
+  'workshop',
+] as const;
+export type SearchKind = (typeof searchKinds)[number];

@@ -12,7 +12,7 @@ import { makerSchema } from './makers/maker.schema.ts';
 import { needSchema } from './needs/need.schema.ts';
 import { newsSchema } from './news/news.schema.ts';
 import { organisationSchema } from './organisations/organisation.schema.ts';
-import { pageSchema } from './pages/page.schema.ts';
+import { pageSchema } from '../addresses/page.schema.ts';
 import { productSchema } from './products/product.schema.ts';
 import { programmeSchema } from './programmes/programme.schema.ts';
 import { projectSchema } from './projects/project.schema.ts';

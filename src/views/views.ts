@@ -1,4 +1,5 @@
-import type { ViewName } from '../joins/pages.ts';
+import type { drawnPages } from '../addresses/pages.ts';
+import type { KindKey } from '../joins/kinds.ts';
 import Agencies from './Agencies.astro';
 import Amounts from './Amounts.astro';
 import Area from './Area.astro';
@@ -35,17 +36,17 @@ import Workshops from './Workshops.astro';
 import Workshop from './Workshop.astro';
 import Support from './Support.astro';
 
-/** Which view draws which kind of page. */
+/** A page that is drawn, a kind of thing, or prose. */
+export type ViewName = (typeof drawnPages)[number] | KindKey | 'prose';
+
+/** Which view draws which kind of page: one that is left out does not compile. */
 export const views = {
-  about: Prose,
-  accessibility: Prose,
+  prose: Prose,
   agencies: Agencies,
   amounts: Amounts,
-  apply: Prose,
   area: Area,
   changes: Changes,
   comparison: Comparison,
-  contact: Prose,
   corrections: Corrections,
   document: Document,
   documents: Documents,
@@ -59,12 +60,11 @@ export const views = {
   results: Results,
   periods: ChartPage,
   money: ChartPage,
-  nationalRounds: ChartPage,
+  'national-rounds': ChartPage,
   beneficiaries: ChartPage,
   ceilings: ChartPage,
   indicator: Indicator,
   competitions: Competitions,
-  enter: Prose,
   round: Round,
   products: Products,
   product: Product,
@@ -80,5 +80,4 @@ export const views = {
   source: Source,
   sources: Sources,
   support: Support,
-  who: Prose,
 } satisfies Record<ViewName, unknown>;

@@ -13,12 +13,6 @@ const statements = {
 
 /** Where one may stand all the same, and why. A path names everything under it. */
 const allowed: Record<string, string> = {
-  'pages.beneficiaries': 'the years are part of the title of a page',
-  'descriptions.periods': 'names the periods that the page holds',
-  'descriptions.money': 'names the years that the page holds',
-  'descriptions.nationalRounds': 'names the years that the page holds',
-  'descriptions.competitions': 'names the years that the page holds',
-  'descriptions.comparison': 'names the decree that the page compares with',
   'area.howToRead': 'advice whom to ask',
   'area.cityLevel': 'advice whom to ask',
   'rule.ask': 'advice whom to ask',

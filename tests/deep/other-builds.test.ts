@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,15 +27,47 @@ const certificateOn = (out: string, path: string): string =>
     parse(readFileSync(join(out, path, 'index.html'), 'utf8')).querySelector('main')?.text ?? '',
   )?.[1] ?? '';
 
+/** Pages as an officer adds them: a pair of files each, and no code. One says that it stands below a section. */
+const newPages = {
+  loans: { vi: 'vay-von', en: 'loans', section: 'support' },
+  volunteers: { vi: 'tinh-nguyen', en: 'volunteers', section: undefined },
+};
+const eachNewFile = (act: (path: string, content: string) => void) => {
+  for (const [id, { section, ...slugs }] of Object.entries(newPages))
+    for (const locale of ['vi', 'en'] as const)
+      act(
+        `content/pages/${id}.${locale}.mdx`,
+        [
+          '---',
+          `title: "Zyx ${id} ${locale}"`,
+          `summary: "Zyx ${locale}."`,
+          `urlSlug: "${slugs[locale]}"`,
+          ...(section ? [`section: "${section}"`] : []),
+          'lastChecked: "2024-12-30"',
+          '---',
+          '',
+          `## Wvu ${locale}`,
+          '',
+          `Qwertz ${id}.`,
+          '',
+        ].join('\n'),
+      );
+};
+
 describe('under a path of the city portal, on the last day of the fourth year', () => {
   const base = '/khuyen-cong/';
   let out = '';
   beforeAll(() => {
-    out = build({
-      BASE_PATH: '/khuyen-cong',
-      SITE_URL: 'https://portal.example',
-      SITE_TODAY: '2024-12-31',
-    });
+    eachNewFile((path, content) => writeFileSync(path, content));
+    try {
+      out = build({
+        BASE_PATH: '/khuyen-cong',
+        SITE_URL: 'https://portal.example',
+        SITE_TODAY: '2024-12-31',
+      });
+    } finally {
+      eachNewFile((path) => rmSync(path));
+    }
   }, 1_200_000);
   afterAll(() => rmSync(out, { recursive: true, force: true }));
 
@@ -65,6 +97,33 @@ describe('under a path of the city portal, on the last day of the fourth year', 
     expect(looked['href']).toBeGreaterThan(10_000);
     for (const name of ['src', 'action', 'content', 'data-spec'])
       expect(looked[name], name).toBeGreaterThan(50);
+  });
+
+  test('a pair of files in content/pages/ is a page everywhere, without code', () => {
+    const read = (path: string) => parse(readFileSync(join(out, path, 'index.html'), 'utf8'));
+    const links = (root: ReturnType<typeof parse>, within: string) =>
+      root.querySelectorAll(`${within} a`).map((link) => `${link.getAttribute('href')} ${link.text.trim()}`);
+    const map = readFileSync(join(out, 'sitemap-0.xml'), 'utf8');
+    for (const [id, slugs] of Object.entries(newPages))
+      for (const locale of ['vi', 'en'] as const) {
+        const path = locale === 'vi' ? slugs.vi : `en/${slugs.en}`;
+        const entry = `${base}${path}/ Zyx ${id} ${locale}`;
+        const page = read(path);
+        expect(page.querySelector('h1')?.text).toBe(`Zyx ${id} ${locale}`);
+        expect(page.querySelector('main')?.text).toContain(`Qwertz ${id}.`);
+        expect(page.querySelector('main')?.text).toContain('2024');
+        expect(page.querySelectorAll('link[hreflang]').map((link) => link.getAttribute('href'))).toContain(
+          `https://portal.example${base}en/${slugs.en}/`,
+        );
+        expect(map).toContain(`<loc>https://portal.example${base}${path}/</loc>`);
+        expect(links(read(locale === 'vi' ? 'so-do-trang' : 'en/site-map'), 'article')).toContain(entry);
+        const home = read(locale === 'vi' ? '' : 'en');
+        const support = read(locale === 'vi' ? 'ho-tro' : 'en/support');
+        if (slugs.section) expect(links(support, 'article')).toContain(entry);
+        else expect(links(home, 'footer')).toContain(entry);
+        const start = readFileSync(join(out, `search.${locale}.json`), 'utf8');
+        expect(start).toContain(`Zyx ${id} ${locale}`);
+      }
   });
 
   test('search answers there, in the box and on its page, and asks nothing from outside', async () => {

@@ -1,7 +1,8 @@
+import { pageKeys } from '../../src/addresses/pages.ts';
+import { kindKeys } from '../../src/joins/kinds.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pageKeys, thingKinds } from '../../src/i18n/paths.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { topics } from '../../src/search/topics.ts';
 import { fixed } from '../../src/subjects/fixed.ts';
@@ -18,7 +19,7 @@ test('code names a thing of content only through the one list that the checker g
   const ownWords = new Set<string>([
     ...pageKeys,
     ...topics,
-    ...Object.keys(thingKinds),
+    ...kindKeys,
     ...sources
       .filter(({ path }) => /\.schema\.ts$|\/(fields|kinds|icon-names|tags|paths)\.ts$/.test(path))
       .flatMap(({ text }) => literals(text)),

@@ -16,6 +16,7 @@ const rooms = [
   'subjects',
   'charts',
   'figures',
+  'addresses',
   'search',
   'ui',
   'fields',

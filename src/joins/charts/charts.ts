@@ -4,7 +4,9 @@ import { specOf, type ChartSpec } from '../../charts/spec.ts';
 import { sayAbsence, sayQuantity } from '../../figures/figure-words.ts';
 import { formatDay, formatPeriod } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { dataPath, hrefOf, type PageKey } from '../../i18n/routes.ts';
+import { titleOf, type PageKey } from '../../addresses/pages.ts';
+import { dataPath } from '../../addresses/paths.ts';
+import { hrefOf } from '../../addresses/routes.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import {
   rowsByYear,
@@ -15,6 +17,7 @@ import {
 import { fixed } from '../../subjects/fixed.ts';
 import { countReporting, getIndicators, type Indicator } from '../../subjects/indicators/indicators.ts';
 import { getOpenings, pick } from '../../fields/load.ts';
+import { once } from '../../fields/once.ts';
 import { markParts } from '../../fields/mark-parts.ts';
 import { getProgrammes } from '../../subjects/programmes/programmes.ts';
 import { compareCeilings, getCeilingRows } from './ceilings.ts';
@@ -89,8 +92,6 @@ const sayIndicator = (rows: readonly ChartRow[], locale: Locale): string => {
   ].join(' ');
 };
 
-const kept = new Map<Locale, Promise<ChartOfSite[]>>();
-
 const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
   const words = wordsOf(locale);
   const [indicators, programmes, openings] = await Promise.all([
@@ -122,7 +123,7 @@ const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
       files: chartFiles(id, locale),
     };
   };
-  const onPage = (key: PageKey) => [words.pages[key], hrefOf(key, locale)] as const;
+  const onPage = (key: PageKey) => [titleOf(key, locale), hrefOf(key, locale)] as const;
 
   const reporting = countReporting(indicators, programme);
   const periods = rowsOfPeriods(indicators, programmes);
@@ -180,7 +181,7 @@ const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
     ),
     chart(
       'national-rounds',
-      ...onPage('nationalRounds'),
+      ...onPage('national-rounds'),
       'shared',
       rounds,
       words.results.roundsFinding(say(first), first.groupName, say(most), most.groupName),
@@ -207,17 +208,13 @@ const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
 };
 
 /** Every chart of the site: five that compare, and one an indicator. Worked out once a language. */
-export const getCharts = (locale: Locale): Promise<ChartOfSite[]> => {
-  const found = kept.get(locale) ?? makeCharts(locale);
-  if (!import.meta.env.DEV) kept.set(locale, found);
-  return found;
-};
+export const getCharts = once(makeCharts);
 
 /** Which charts stand on which page of the results. */
 export const chartsOfPage = {
   periods: ['three-periods'],
   money: [fixed.supportMoney.id, fixed.supportProjects.id],
-  nationalRounds: ['national-rounds'],
+  'national-rounds': ['national-rounds'],
   beneficiaries: ['who-was-supported'],
   ceilings: ['ceilings-over-the-years'],
 } as const satisfies Partial<Record<PageKey, readonly string[]>>;

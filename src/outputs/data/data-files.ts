@@ -3,10 +3,12 @@ import { strToU8, zipSync } from 'fflate';
 import type { ChartRow } from '../../charts/rows.ts';
 import { sayAbsence } from '../../figures/figure-words.ts';
 import { locales } from '../../i18n/locales.ts';
-import { dataPath, href, hrefOf, pathOf } from '../../i18n/routes.ts';
+import { href, hrefOf } from '../../addresses/routes.ts';
+import { dataPath, pathOf } from '../../addresses/paths.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { getIndicators } from '../../subjects/indicators/indicators.ts';
 import { pick } from '../../fields/load.ts';
+import { once } from '../../fields/once.ts';
 import { getSite } from '../../subjects/site/site.ts';
 import { getCharts } from '../../joins/charts/charts.ts';
 import { getDatasets, type Dataset } from './datasets.ts';
@@ -193,11 +195,5 @@ const makeFiles = async (): Promise<Map<string, string | Uint8Array<ArrayBuffer>
 /** Everything in one file. */
 export const archive = dataPath('khuyen-cong-da-nang.zip');
 
-let kept: ReturnType<typeof makeFiles> | undefined;
-
 /** Every file of open data by its path in the site. */
-export const getDataFiles = (): ReturnType<typeof makeFiles> => {
-  const found = kept ?? makeFiles();
-  if (!import.meta.env.DEV) kept = found;
-  return found;
-};
+export const getDataFiles = once(makeFiles);

@@ -1,6 +1,7 @@
-import { getCollection } from 'astro:content';
+import { getEntries } from '../../fields/load.ts';
+import { once } from '../../fields/once.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { dataPath } from '../../i18n/routes.ts';
+import { dataPath } from '../../addresses/paths.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { collections } from '../../subjects/collections.ts';
 import type { CollectionName } from '../../fields/fields.ts';
@@ -31,7 +32,7 @@ export interface Dataset {
 }
 
 const loadThings = async (collection: CollectionName): Promise<{ id: string; data: object }[]> =>
-  ((await getCollection(collection)) as { id: string; data: object }[]).toSorted((a, b) =>
+  ((await getEntries(collection)) as { id: string; data: object }[]).toSorted((a, b) =>
     a.id.localeCompare(b.id, 'en', { numeric: true }),
   );
 
@@ -108,12 +109,6 @@ const makeDataset = async (id: DatasetId): Promise<Dataset> => {
   };
 };
 
-const kept: Partial<Record<DatasetId, Promise<Dataset>>> = {};
-
 /** A dataset, worked out once a build. */
-export const getDataset = (id: DatasetId): Promise<Dataset> => {
-  const found = kept[id] ?? makeDataset(id);
-  if (!import.meta.env.DEV) kept[id] = found;
-  return found;
-};
+export const getDataset = once(makeDataset);
 export const getDatasets = (): Promise<Dataset[]> => Promise.all(datasetIds.map(getDataset));

@@ -1,7 +1,9 @@
+import { headerOf, titleOf } from '../../addresses/pages.ts';
 import type { DataCatalog, DataDownload, Dataset, WithContext } from 'schema-dts';
 import { today } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { dataPath, fileHref, hrefOf } from '../../i18n/routes.ts';
+import { fileHref, hrefOf } from '../../addresses/routes.ts';
+import { dataPath } from '../../addresses/paths.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { getSite } from '../../subjects/site/site.ts';
 import { licence } from './data-files.ts';
@@ -44,8 +46,8 @@ export const describeCatalogue = async (locale: Locale): Promise<WithContext<Dat
   return {
     '@context': 'https://schema.org',
     '@type': 'DataCatalog',
-    name: `${name}: ${words.pages.data}`,
-    description: words.descriptions.data,
+    name: `${name}: ${titleOf('data', locale)}`,
+    description: headerOf('data', locale).summary,
     url: absolute(hrefOf('data', locale)),
     license: licence.path,
     dataset: listDatasets(locale).map(({ title, href }) => ({

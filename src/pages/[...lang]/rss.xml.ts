@@ -1,8 +1,8 @@
+import { headerOf, titleOf } from '../../addresses/pages.ts';
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { hrefOf } from '../../i18n/routes.ts';
-import { wordsOf } from '../../i18n/words.ts';
+import { hrefOf } from '../../addresses/routes.ts';
 import { getNews } from '../../subjects/news/news.ts';
 import { getSite } from '../../subjects/site/site.ts';
 
@@ -17,8 +17,8 @@ export const GET: APIRoute = async ({ props, site }) => {
   const { locale } = props as { locale: Locale };
   const { name } = await getSite(locale);
   return rss({
-    title: `${name}: ${wordsOf(locale).pages.news}`,
-    description: wordsOf(locale).descriptions.news,
+    title: `${name}: ${titleOf('news', locale)}`,
+    description: headerOf('news', locale).summary,
     site: new URL(hrefOf('news', locale), site).href,
     items: (await getNews(locale)).map((item) => ({
       title: item.data.title,

@@ -1,12 +1,12 @@
 import makeQr from 'qrcode-generator';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { href } from '../../i18n/routes.ts';
+import { href } from '../../addresses/routes.ts';
 import { locales } from '../../i18n/locales.ts';
 import { listPages } from '../../joins/pages.ts';
 
 export const getStaticPaths = (async () =>
   (await listPages())
-    .filter(({ view, paths }) => view !== 'source' && paths.vi !== '')
+    .filter(({ kind, paths }) => kind !== 'source' && paths.vi !== '')
     .flatMap(({ paths }) =>
       locales.map((locale) => ({ params: { path: paths[locale] } })),
     )) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { href, thingPath } from '../../i18n/routes.ts';
+import { withAddress } from '../../addresses/routes.ts';
 import { citationOf } from '../../figures/cite.ts';
 import { loadAll, type Loaded } from '../../fields/load.ts';
 
@@ -9,10 +9,10 @@ export type DocumentState = 'in-force' | 'amended' | 'replaced' | 'ended' | 'not
 /** The register, newest first; documents without a day of issue stand last. */
 export const getDocuments = async (locale: Locale): Promise<LegalDocument[]> =>
   (await loadAll('documents', locale))
-    .map((document) => {
-      const path = thingPath('document', locale, document.id);
-      return { ...document, path, href: href(path), citation: citationOf(document, locale) };
-    })
+    .map((document) => ({
+      ...withAddress('documents', locale, document, document.id),
+      citation: citationOf(document, locale),
+    }))
     .toSorted((a, b) => issuedKey(b).localeCompare(issuedKey(a)));
 
 const issuedKey = (document: { issued: string; reported?: string | undefined }) =>

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { href, thingPath } from '../../i18n/routes.ts';
+import { withAddress } from '../../addresses/routes.ts';
 import { loadAll, type Loaded } from '../../fields/load.ts';
 
 export type Fair = Loaded<'fairs'> & { path: string; href: string };
@@ -10,10 +10,7 @@ const dayOf = (fair: { startsOn?: string | undefined; when?: string | undefined 
 /** Every fair, exhibition and meeting, newest first. */
 export const getFairs = async (locale: Locale): Promise<Fair[]> =>
   (await loadAll('fairs', locale))
-    .map((fair) => {
-      const path = thingPath('fair', locale, fair.id);
-      return { ...fair, path, href: href(path) };
-    })
+    .map((fair) => withAddress('fairs', locale, fair, fair.id))
     .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id));
 
 type Dated = Pick<Fair, 'startsOn' | 'endsOn' | 'when'>;

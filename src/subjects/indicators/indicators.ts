@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { href, thingPath } from '../../i18n/routes.ts';
+import { withAddress } from '../../addresses/routes.ts';
 import { inOrder, loadAll, pick, type Loaded } from '../../fields/load.ts';
 
 export type Figures = Loaded<'figures'>;
@@ -9,10 +9,10 @@ export type Indicator = Loaded<'indicators'> & { figures: Figures; path: string;
 /** Every indicator with its numbers and its address, in order. */
 export const getIndicators = async (locale: Locale): Promise<Indicator[]> => {
   const figures = await loadAll('figures', locale);
-  return inOrder(await loadAll('indicators', locale)).map((indicator) => {
-    const path = thingPath('indicator', locale, indicator.urlSlug);
-    return { ...indicator, path, href: href(path), figures: pick(figures, indicator.id) };
-  });
+  return inOrder(await loadAll('indicators', locale)).map((indicator) => ({
+    ...withAddress('results', locale, indicator, indicator.urlSlug),
+    figures: pick(figures, indicator.id),
+  }));
 };
 
 /** What was promised for a programme period, if anything. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { href, thingPath } from '../../i18n/routes.ts';
+import { withAddress } from '../../addresses/routes.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { loadAll, type Loaded } from '../../fields/load.ts';
 
@@ -8,10 +8,7 @@ export type Maker = Loaded<'makers'> & { path: string; href: string };
 /** Every establishment that made a product or had a project, by name. */
 export const getMakers = async (locale: Locale): Promise<Maker[]> =>
   (await loadAll('makers', locale))
-    .map((maker) => {
-      const path = thingPath('maker', locale, maker.id);
-      return { ...maker, path, href: href(path) };
-    })
+    .map((maker) => withAddress('workshops', locale, maker, maker.id))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
 
 type Named = Pick<Loaded<'makers'>, 'name' | 'nameChecked' | 'territory'>;

@@ -1,6 +1,7 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { getEntries } from '../../fields/load.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { href, thingPath } from '../../i18n/routes.ts';
+import { withAddress } from '../../addresses/routes.ts';
 
 export interface NewsItem {
   id: string;
@@ -17,11 +18,11 @@ const toldDay = (data: NewsItem['data']): string => data.happenedOn ?? data.repo
 
 /** Announcements, newest first: by the day they stood here, then by the day they tell of. */
 export const getNews = async (locale: Locale): Promise<NewsItem[]> =>
-  (await getCollection('news', (entry) => entry.id.endsWith(`.${locale}`)))
+  (await getEntries('news'))
+    .filter((entry) => entry.id.endsWith(`.${locale}`))
     .map((entry) => {
       const id = entry.id.replace(/\.(vi|en)$/, '');
-      const path = thingPath('newsItem', locale, id);
-      return { id, day: id.slice(0, 10), entry, data: entry.data, path, href: href(path) };
+      return withAddress('news', locale, { id, day: id.slice(0, 10), entry, data: entry.data }, id);
     })
     .toSorted(
       (a, b) =>

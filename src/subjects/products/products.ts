@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { href, thingPath } from '../../i18n/routes.ts';
+import { withAddress } from '../../addresses/routes.ts';
 import { loadAll, type Loaded } from '../../fields/load.ts';
 
 export type Product = Loaded<'products'> & { path: string; href: string };
@@ -7,10 +7,7 @@ export type Product = Loaded<'products'> & { path: string; href: string };
 /** Every product whose recognition is known, by name. */
 export const getProducts = async (locale: Locale): Promise<Product[]> =>
   (await loadAll('products', locale))
-    .map((product) => {
-      const path = thingPath('product', locale, product.id);
-      return { ...product, path, href: href(path) };
-    })
+    .map((product) => withAddress('products', locale, product, product.id))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
 
 /** Whether the group of a product was not given: every other code names one of the four groups. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { topics } from '../../search/topics.ts';
 import {
   absence,
   day,
@@ -20,6 +21,7 @@ export const programmeSchema = z
     from: year().meta(named('Từ năm', 'From')),
     to: year().meta(named('Đến năm', 'To')),
     name: words().meta(named('Tên', 'Name')),
+    topic: z.enum(topics).optional().meta(named('Khoá chủ đề', 'Topic key')),
     officialName: text()
       .optional()
       .meta(

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { href, thingPath } from '../../i18n/routes.ts';
+import { withAddress } from '../../addresses/routes.ts';
 import { loadAll, type Loaded } from '../../fields/load.ts';
 
 export type Programme = Loaded<'programmes'> & { path: string; href: string; period: string };
@@ -10,10 +10,10 @@ export type ProgrammeState = 'ended' | 'current' | 'coming';
 export const getProgrammes = async (locale: Locale): Promise<Programme[]> =>
   (await loadAll('programmes', locale))
     .toSorted((a, b) => a.from - b.from)
-    .map((programme) => {
-      const path = thingPath('programme', locale, programme.id);
-      return { ...programme, path, href: href(path), period: formatPeriod(programme.from, programme.to) };
-    });
+    .map((programme) => ({
+      ...withAddress('programmes', locale, programme, programme.id),
+      period: formatPeriod(programme.from, programme.to),
+    }));
 
 /** Where a period stands on a day. @example stateOfPeriod({ from: 2017, to: 2020 }, '2026-11-23') // => 'ended' */
 export const stateOfPeriod = (period: { from: number; to: number }, day: string): ProgrammeState => {

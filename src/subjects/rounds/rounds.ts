@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { href, thingPath } from '../../i18n/routes.ts';
+import { withAddress } from '../../addresses/routes.ts';
 import { loadAll, type Loaded } from '../../fields/load.ts';
 
 export type Round = Loaded<'rounds'> & { path: string; href: string };
@@ -8,10 +8,7 @@ export type RoundLevel = Round['level'];
 /** Every selection round, newest first; within a year from the city upwards. */
 export const getRounds = async (locale: Locale): Promise<Round[]> =>
   (await loadAll('rounds', locale))
-    .map((round) => {
-      const path = thingPath('round', locale, round.id);
-      return { ...round, path, href: href(path) };
-    })
+    .map((round) => withAddress('competitions', locale, round, round.id))
     .toSorted((a, b) => b.year - a.year || a.id.localeCompare(b.id));
 
 /** The years of a line of rounds, newest first, with a round or without. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { href, thingPath } from '../../i18n/routes.ts';
+import { withAddress } from '../../addresses/routes.ts';
 import { loadAll, type Loaded } from '../../fields/load.ts';
 
 export type Source = Loaded<'sources'> & { key: string; path: string; href: string };
@@ -7,8 +7,5 @@ export type Source = Loaded<'sources'> & { key: string; path: string; href: stri
 /** Every source, by number. `key` is what is printed: "S1". */
 export const getSources = async (locale: Locale): Promise<Source[]> =>
   (await loadAll('sources', locale))
-    .map((source) => {
-      const path = thingPath('source', locale, source.id);
-      return { ...source, key: source.id.toUpperCase(), path, href: href(path) };
-    })
+    .map((source) => ({ ...withAddress('sources', locale, source, source.id), key: source.id.toUpperCase() }))
     .toSorted((a, b) => Number(a.key.slice(1)) - Number(b.key.slice(1)));
