@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findMissing } from '../../src/publishing/complete-lock.mjs';
+import { findMissing } from '../../src/tools/complete-lock.mjs';
 
 const text = readFileSync('package-lock.json', 'utf8');
 const lock = JSON.parse(text) as {
