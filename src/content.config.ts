@@ -1,40 +1,34 @@
 import { defineCollection } from 'astro:content';
-import type { z } from 'astro/zod';
+import type { Loader } from 'astro/loaders';
 import { contentLoader } from './reading/loader.ts';
-import { collections as folders, noHeader } from './subjects/collections.ts';
-import type { CollectionName } from './fields/fields.ts';
+import { noHeader, schemas } from './subjects/collections.ts';
+import { collectionNames, folders, type CollectionName } from './fields/folders.ts';
 
-/** JSON files of one folder; the id is the file name. */
-const things = <Schema extends z.ZodType>(folder: CollectionName, schema: Schema) =>
-  defineCollection({ loader: contentLoader(folder, 'things'), schema });
+/** The name of the prose that stands beside the things of a folder. @example 'areas' → 'areaProse' */
+type ProseOf<Name extends CollectionName> = (typeof folders)[Name] extends 'withProse'
+  ? Name extends `${infer Thing}s`
+    ? `${Thing}Prose`
+    : never
+  : never;
 
-/** MDX files of one folder; the id is `name.vi` or `name.en`. */
-const prose = <Schema extends z.ZodType>(folder: CollectionName, schema: Schema) =>
-  defineCollection({ loader: contentLoader(folder, 'prose'), schema });
+interface Collection<Schema> {
+  loader: Loader;
+  schema: Schema;
+}
 
-export const collections = {
-  aliases: things('aliases', folders.aliases.schema),
-  areas: things('areas', folders.areas.schema),
-  areaProse: prose('areas', noHeader),
-  checklists: things('checklists', folders.checklists.schema),
-  changes: things('changes', folders.changes.schema),
-  documents: things('documents', folders.documents.schema),
-  fairs: things('fairs', folders.fairs.schema),
-  figures: things('figures', folders.figures.schema),
-  glossary: things('glossary', folders.glossary.schema),
-  indicators: things('indicators', folders.indicators.schema),
-  makers: things('makers', folders.makers.schema),
-  needs: things('needs', folders.needs.schema),
-  news: prose('news', folders.news.schema),
-  organisations: things('organisations', folders.organisations.schema),
-  pages: prose('pages', folders.pages.schema),
-  products: things('products', folders.products.schema),
-  programmes: things('programmes', folders.programmes.schema),
-  programmeProse: prose('programmes', noHeader),
-  projects: things('projects', folders.projects.schema),
-  rounds: things('rounds', folders.rounds.schema),
-  rules: things('rules', folders.rules.schema),
-  searches: things('searches', folders.searches.schema),
-  site: things('site', folders.site.schema),
-  sources: things('sources', folders.sources.schema),
+/** A collection by the name of its folder, and one by the name of the prose beside it; Astro reads the types of entries off this. */
+type Collections = { [Name in CollectionName]: Collection<(typeof schemas)[Name]> } & {
+  [Name in CollectionName as ProseOf<Name>]: Collection<typeof noHeader>;
 };
+
+/** Ids of things are their file names, those of prose `name.vi` and `name.en`. */
+export const collections = Object.fromEntries(
+  collectionNames.flatMap((folder) => {
+    const form = folders[folder];
+    const part = form === 'prose' ? 'prose' : 'things';
+    const own = [folder, defineCollection({ loader: contentLoader(folder, part), schema: schemas[folder] })];
+    if (form !== 'withProse') return [own];
+    const beside = defineCollection({ loader: contentLoader(folder, 'prose'), schema: noHeader });
+    return [own, [folder.replace(/s$/, 'Prose'), beside]];
+  }),
+) as Collections;

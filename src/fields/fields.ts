@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { CollectionName } from './folders.ts';
 import { faultOfAddress } from './web-address.ts';
 import type { Localised } from './localise.ts';
 
@@ -45,31 +46,6 @@ export const words = () =>
 
 /** An id: lower-case ASCII letters, digits and hyphens, as in the file name. */
 export const id = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'badId' });
-
-/** The folders of `content/`, each a collection of one kind of thing. */
-export type CollectionName =
-  | 'aliases'
-  | 'areas'
-  | 'changes'
-  | 'checklists'
-  | 'documents'
-  | 'fairs'
-  | 'figures'
-  | 'glossary'
-  | 'indicators'
-  | 'makers'
-  | 'needs'
-  | 'news'
-  | 'organisations'
-  | 'pages'
-  | 'products'
-  | 'programmes'
-  | 'projects'
-  | 'rounds'
-  | 'rules'
-  | 'searches'
-  | 'site'
-  | 'sources';
 
 /** The id of a thing of another kind. The checker proves that it exists. */
 export const refersTo = (collection: CollectionName) => id().meta({ refersTo: collection });

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../fields/fields.ts';
+import type { CollectionName } from '../fields/folders.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { withAddress } from '../addresses/routes.ts';
 import { wordsOf } from '../i18n/words.ts';

@@ -1,5 +1,5 @@
 import { type PageKey, titleOf } from '../addresses/pages.ts';
-import type { CollectionName } from '../fields/fields.ts';
+import type { CollectionName } from '../fields/folders.ts';
 import { today } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';

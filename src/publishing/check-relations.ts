@@ -1,7 +1,7 @@
 import type { ContentFile } from '../reading/content-file.ts';
 import { isRealDay } from '../reading/days.ts';
 import { fileStart } from '../reading/fault.ts';
-import { collections } from '../subjects/collections.ts';
+import { folders } from '../fields/folders.ts';
 import { checkPage } from './check-pages.ts';
 import { faultOfName, unknownId, unknownSource } from './check-links.ts';
 import { schemaOf } from './check-shape.ts';
@@ -35,7 +35,7 @@ export const checkRelations = (file: ContentFile, together: Together, complain: 
     if (said) complain(named, said);
   }
   if (file.isBroken) return;
-  if (!file.locale || collections[file.folder].form === 'prose')
+  if (!file.locale || folders[file.folder] === 'prose')
     for (const { path, to, id } of referencesOf(file)) {
       if (to === 'sources') {
         if (/^S\d/.test(id) && !together.has(to, id.toLowerCase())) complain({ path }, unknownSource(id));
@@ -85,9 +85,9 @@ export const checkTwins = (file: ContentFile, together: Together, complain: Comp
   if (file.locale) {
     const other = file.locale === 'vi' ? 'en' : 'vi';
     lacks('noTwin', `${other}.mdx`, 'Thiếu bản kia', 'Its twin is missing');
-    if (collections[file.folder].form === 'withProse')
+    if (folders[file.folder] === 'withProse')
       lacks('noThing', 'json', 'Thiếu tệp số liệu của bài này', 'The file with its facts is missing');
-  } else if (collections[file.folder].form === 'withProse')
+  } else if (folders[file.folder] === 'withProse')
     for (const locale of ['vi', 'en'])
       lacks('noProse', `${locale}.mdx`, 'Thiếu phần bài viết', 'Its prose is missing');
 };

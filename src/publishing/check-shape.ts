@@ -1,14 +1,15 @@
 import type { z } from 'astro/zod';
 import type { ContentFile } from '../reading/content-file.ts';
 import { fieldName, fileStart, type Said } from '../reading/fault.ts';
-import { collections, noHeader } from '../subjects/collections.ts';
+import { noHeader, schemas } from '../subjects/collections.ts';
+import { folders } from '../fields/folders.ts';
 import { onceAFile } from './once-a-file.ts';
 import { nearestField, sayIssue, type Complain } from './problems.ts';
 import { fieldsAt, valueAt } from './schema-walk.ts';
 
 /** Whether a folder takes files of this kind; the sentence says which it takes. */
 export const faultOfForm = (file: ContentFile): Said | undefined => {
-  const { form } = collections[file.folder];
+  const form = folders[file.folder];
   if (form === 'things' && file.locale)
     return {
       code: 'strangeFile',
@@ -26,14 +27,14 @@ export const faultOfForm = (file: ContentFile): Said | undefined => {
 
 /** The shape of a file’s data. */
 export const schemaOf = ({ folder, locale }: ContentFile): z.ZodType =>
-  locale && collections[folder].form === 'withProse' ? noHeader : collections[folder].schema;
+  locale && folders[folder] === 'withProse' ? noHeader : schemas[folder];
 
 /** What is wrong with a file beside its schema, each with its place. */
 const faultsOfShape = onceAFile((file): Parameters<Complain>[] => {
   const found: Parameters<Complain>[] = [];
   const complain: Complain = (...fault) => found.push(fault);
   const schema = schemaOf(file);
-  if (file.locale && collections[file.folder].form === 'prose' && Object.keys(file.data ?? {}).length === 0) {
+  if (file.locale && folders[file.folder] === 'prose' && Object.keys(file.data ?? {}).length === 0) {
     const fields = Object.keys((schema as z.ZodObject).shape).join(', ');
     complain(fileStart, {
       code: 'headerMissing',

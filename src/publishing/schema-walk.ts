@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { CollectionName } from '../fields/fields.ts';
+import type { CollectionName } from '../fields/folders.ts';
 
 type Definition = {
   type: string;

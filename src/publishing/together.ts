@@ -1,6 +1,5 @@
 import type { ContentFile } from '../reading/content-file.ts';
-import { collections } from '../subjects/collections.ts';
-import type { CollectionName } from '../fields/fields.ts';
+import { folders, type CollectionName } from '../fields/folders.ts';
 import { listAddresses } from './addresses.ts';
 import type { Problem } from './problems.ts';
 
@@ -23,8 +22,7 @@ export const putTogether = (files: readonly ContentFile[]): Together => {
   const ids = new Map<CollectionName, Set<string>>();
   // Prose that stands beside a thing does not make one.
   for (const { folder, id, locale } of files)
-    if (!locale || collections[folder].form === 'prose')
-      ids.set(folder, (ids.get(folder) ?? new Set()).add(id));
+    if (!locale || folders[folder] === 'prose') ids.set(folder, (ids.get(folder) ?? new Set()).add(id));
   const { addresses, problems } = listAddresses(files);
   return {
     files,

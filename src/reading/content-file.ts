@@ -1,5 +1,5 @@
+import type { CollectionName } from '../fields/folders.ts';
 import { isDrawn } from '../addresses/pages.ts';
-import type { CollectionName } from '../fields/fields.ts';
 import { readBody, type Named } from './body.ts';
 import { readBytes } from './bytes.ts';
 import { fieldName, fileStart, positionAt, type Fault, type Position, type Said } from './fault.ts';

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { collections } from '../subjects/collections.ts';
-import type { CollectionName } from '../fields/fields.ts';
+import { collectionNames, folders, type CollectionName } from '../fields/folders.ts';
 import { readContentFile, type ContentFile, type FileName } from './content-file.ts';
 import { fileStart, type Fault } from './fault.ts';
 
@@ -30,7 +29,7 @@ export interface ContentFolder {
 /** What a file’s name says: its folder, id and language; nothing for a name that is not used. */
 export const nameOf = (folder: string, fileName: string): FileName | undefined => {
   const match = /^(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>vi|en)\.mdx|\.json)$/.exec(fileName)?.groups;
-  if (!match?.['id'] || reserved.test(match['id']) || !Object.hasOwn(collections, folder)) return undefined;
+  if (!match?.['id'] || reserved.test(match['id']) || !Object.hasOwn(folders, folder)) return undefined;
   return {
     folder: folder as CollectionName,
     path: `content/${folder}/${fileName}`,
@@ -49,11 +48,11 @@ const sayStranger = (path: string): Pick<Fault, 'code' | 'vi' | 'en'> => {
       vi: 'Tệp này không nằm trong thư mục nào của content/. Chuyển nó vào đúng thư mục.',
       en: 'This file is in no folder of content/. Move it into the right one.',
     };
-  if (!Object.hasOwn(collections, folder))
+  if (!Object.hasOwn(folders, folder))
     return {
       code: 'strangeFolder',
-      vi: `Không có thư mục content/${folder}/. Các thư mục: ${Object.keys(collections).join(', ')}.`,
-      en: `There is no folder content/${folder}/. The folders are: ${Object.keys(collections).join(', ')}.`,
+      vi: `Không có thư mục content/${folder}/. Các thư mục: ${collectionNames.join(', ')}.`,
+      en: `There is no folder content/${folder}/. The folders are: ${collectionNames.join(', ')}.`,
     };
   if (rest.length > 1)
     return {

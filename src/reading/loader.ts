@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import type { CollectionName } from '../fields/fields.ts';
+import type { CollectionName } from '../fields/folders.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFolder } from './content-folder.ts';
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../fields/fields.ts';
+import type { CollectionName } from '../fields/folders.ts';
 
 /** What a value of a tag names: source keys, a day, a page of the site, or a thing of a folder. */
 export type Naming = 'sources' | 'day' | 'page' | CollectionName;

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../fields/fields.ts';
+import type { CollectionName } from '../fields/folders.ts';
 
 /**
  * The few things of `content/` that code itself asks for by name. The checker proves that they exist, so that deleting or renaming one is

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/publishing/problems.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { schemaOf } from '../../src/publishing/check-shape.ts';
-import { collections } from '../../src/subjects/collections.ts';
+import { collectionNames } from '../../src/fields/folders.ts';
 import { mistakes, newsTwin, rightNews, rightSource, type Mistake } from './mistakes.ts';
 import { checkWith, contentWith, realPaths, textOf } from './on-a-copy.ts';
 
@@ -127,7 +127,7 @@ describe('the same kinds in every folder', () => {
     expect(looked).toBeGreaterThanOrEqual(ending === '.mdx' ? 8 : ending === '.json' ? 18 : 25);
   });
   test('every folder is tried', () => {
-    for (const folder of Object.keys(collections))
+    for (const folder of collectionNames)
       expect(oneOfEach.some((path) => path.startsWith(`content/${folder}/`)), folder).toBe(true);
   });
 });

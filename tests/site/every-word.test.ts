@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
-import { collections } from '../../src/subjects/collections.ts';
-import type { CollectionName } from '../../src/fields/fields.ts';
+import { schemas } from '../../src/subjects/collections.ts';
+import type { CollectionName } from '../../src/fields/folders.ts';
 import { addressedPages } from './built-pages.ts';
 
 /** Fields in both languages that by their nature stand on no page as words, and why. */
@@ -52,8 +52,8 @@ test('every text that content has in both languages reaches a page in each', () 
   const fields = new Map<string, number>();
   for (const file of readContentFolder(process.cwd()).files) {
     const collection = file.path.split('/')[1] as CollectionName;
-    if (!file.path.endsWith('.json') || !(collection in collections)) continue;
-    for (const words of wordsIn(collections[collection].schema, file.data, collection)) {
+    if (!file.path.endsWith('.json') || !(collection in schemas)) continue;
+    for (const words of wordsIn(schemas[collection], file.data, collection)) {
       if (words.path in notShown) continue;
       fields.set(words.path, (fields.get(words.path) ?? 0) + 1);
       for (const locale of ['vi', 'en'] as const)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
-import type { CollectionName } from '../../src/fields/fields.ts';
+import type { CollectionName } from '../../src/fields/folders.ts';
 import { today } from '../../src/i18n/formats.ts';
 import { addressedPages } from './built-pages.ts';
 

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { topics } from '../../src/search/topics.ts';
 import { fixed } from '../../src/subjects/fixed.ts';
+import { collectionNames } from '../../src/fields/folders.ts';
 
 const sources = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
@@ -19,6 +20,7 @@ test('code names a thing of content only through the one list that the checker g
   const ownWords = new Set<string>([
     ...pageKeys,
     ...topics,
+    ...collectionNames,
     ...kindKeys,
     ...sources
       .filter(({ path }) => /\.schema\.ts$|\/(fields|kinds|icon-names|tags|paths)\.ts$/.test(path))

@@ -3,8 +3,8 @@ import { once } from '../../fields/once.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { dataPath } from '../../addresses/paths.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import { collections } from '../../subjects/collections.ts';
-import type { CollectionName } from '../../fields/fields.ts';
+import { schemas } from '../../subjects/collections.ts';
+import type { CollectionName } from '../../fields/folders.ts';
 import { datasetIds, plans, type DatasetId, type Plan } from '../../joins/datasets.ts';
 import { cellOf, columnsOf, type Column } from './columns.ts';
 
@@ -63,9 +63,7 @@ const makeDataset = async (id: DatasetId): Promise<Dataset> => {
   };
   const plain = [
     keyColumn,
-    ...columnsOf(collections[from].schema, each?.list).filter(
-      ({ path }) => !without.some((field) => field === path[0]),
-    ),
+    ...columnsOf(schemas[from], each?.list).filter(({ path }) => !without.some((field) => field === path[0])),
   ];
   const rows: Record<string, unknown>[] = things.flatMap(({ id, data }) =>
     each
