@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/publishing/problems.ts';
+import { printReport, type Problem } from '../../src/publishing/problems.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { schemaOf } from '../../src/publishing/check-shape.ts';
 import { collectionNames } from '../../src/fields/folders.ts';
@@ -49,6 +49,17 @@ describe('a mistake is told once, at its place, in words', () => {
     const [first] = problems;
     if (mistake.at !== undefined && typeof mistake.content === 'string')
       expect({ line: first?.line, column: first?.column }).toEqual(placeOf(mistake.content, mistake.at));
+  });
+  test('each sentence is the one that was agreed on: mistakes.txt', async () => {
+    const told = mistakes.map((mistake) => {
+      const { problems } = checkWith(changesOf(mistake));
+      const lines = (['vi', 'en'] as const).flatMap((locale) =>
+        // The last line counts; what stands before it is of the mistake.
+        printReport({ checked: 1, problems }, locale).split('\n').slice(0, -1),
+      );
+      return [mistake.name, ...lines.map((line) => `  ${line}`)].join('\n');
+    });
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('mistakes.txt');
   });
   test('the list is long', () => {
     console.log(`${mistakes.length} mistakes, ${new Set(mistakes.map(({ code }) => code)).size} kinds`);
