@@ -3,27 +3,6 @@ import { positionAt, fileStart, type Fault } from './fault.ts';
 /** More than any file of words needs; a longer one is a mistake, and slow to read. */
 const mostBytes = 1_000_000;
 
-/** How long a run of bytes is valid UTF-8. */
-const validLength = (bytes: Uint8Array): number => {
-  let low = 0;
-  let high = bytes.length;
-  const isValid = (length: number) => {
-    try {
-      // `stream`: a letter cut at the end is not an error yet.
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (isValid(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
-
 /** Bytes of a file as text: UTF-8, line ends as `\n`. What is not is named for what it is; `isBroken` when no text could be read. */
 export const readBytes = (bytes: Uint8Array): { text: string; faults: Fault[]; isBroken: boolean } => {
   const broken = (fault: Fault) => ({ text: '', faults: [fault], isBroken: true });
@@ -58,9 +37,9 @@ export const readBytes = (bytes: Uint8Array): { text: string; faults: Fault[]; i
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
     return { text: text.replaceAll('\r\n', '\n'), faults, isBroken: false };
   } catch {
-    const before = new TextDecoder('utf-8').decode(content.subarray(0, validLength(content)));
+    const text = new TextDecoder('utf-8').decode(content);
     return broken({
-      ...positionAt(before, before.length),
+      ...positionAt(text, text.indexOf('\uFFFD')),
       field: '',
       code: 'notUtf8',
       vi: 'Có ký tự hỏng ở đây: tệp không lưu bằng UTF-8. Mở bằng trình soạn thảo, chọn lưu bằng UTF-8.',

@@ -219,6 +219,7 @@ export const mistakes: Mistake[] = [
   bytes('more than a megabyte', encode(`${source}${' '.repeat(1_100_000)}`), 'hugeFile'),
   {
     ...bytes('bytes of another encoding', new Uint8Array(Buffer.from(source.replace('Báo', 'Bßo'), 'latin1')), 'notUtf8'),
-    at: 'ồn',
+    // Latin-1 keeps the last byte of ồ alone.
+    at: 'Ón',
   },
 ];
