@@ -1,5 +1,5 @@
 import { parse, type AnyNode, type DocumentNode, type MemberNode } from '@humanwhocodes/momoa';
-import { positionAt, type Fault, type Position, type Said } from './fault.ts';
+import { fieldName, positionAt, type Fault, type Position, type Said } from './fault.ts';
 import { sayJsonError } from './json-words.ts';
 import type { ReadData } from './read-data.ts';
 
@@ -117,7 +117,7 @@ export const readJson = (raw: string): ReadData => {
   const faults = [...findBadKeys(document.body)].map(({ path, at, said }) => ({
     line: at.line,
     column: at.column,
-    field: path.map(String).join('.'),
+    field: fieldName(path),
     ...said,
   }));
   return {

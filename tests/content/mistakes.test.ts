@@ -204,6 +204,11 @@ describe('what files say together', () => {
       expect(codes({ 'content/site/site.json': JSON.stringify(wrong) })).toEqual(['content/site/site.json badYearlyDay']);
     }
   });
+  test('a key twice within a list is told by the field as people count it', () => {
+    const figures = 'content/figures/workers-trained.json';
+    const { problems } = checkWith(change(figures, ['"kind"', '"kind": "target", "kind"']));
+    expect(problems.map(({ code, field }) => `${code} ${field}`)).toEqual(['doubledKey rows[1].kind']);
+  });
   test('what code or a page needs may not be deleted', () => {
     expect(codes({ 'content/site/site.json': undefined })).toContain('content/site/site.json neededFile');
     expect(codes({ 'content/programmes/2017-2020.json': undefined })).toContain('content/programmes/2017-2020.json neededFile');
