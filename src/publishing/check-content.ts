@@ -37,7 +37,7 @@ export const checkFolder = ({ files, pictures, strangers }: ContentFolder): Cont
       complain(fileStart, wrongForm);
       continue;
     }
-    if (!file.isBroken) checkShape(file, complain);
+    if (file.data !== undefined) checkShape(file, complain);
     checkRelations(file, together, complain);
     checkTwins(file, together, complain);
   }

@@ -34,7 +34,7 @@ export const checkRelations = (file: ContentFile, together: Together, complain: 
     const said = faultOfName(named, file, together);
     if (said) complain(named, said);
   }
-  if (file.isBroken) return;
+  if (file.data === undefined) return;
   if (!file.locale || folders[file.folder] === 'prose')
     for (const { path, to, id } of referencesOf(file)) {
       if (to === 'sources') {

@@ -2,11 +2,12 @@ import type { CollectionName } from '../fields/folders.ts';
 import { isDrawn } from '../addresses/pages.ts';
 import { readBody, type Named } from './body.ts';
 import { readBytes } from './bytes.ts';
-import { fieldName, fileStart, positionAt, type Fault, type Position, type Said } from './fault.ts';
+import { faultAt, fieldName, fileStart, positionAt, type Fault, type Position, type Said } from './fault.ts';
 import { readHeader } from './header.ts';
 import { readJson } from './json.ts';
 import { findBadLetter } from './letters.ts';
-import type { ReadData } from './read-data.ts';
+import { say } from './say.ts';
+import { walkData } from './walk-data.ts';
 
 /** One file of `content/` as both the checker and the build see it. */
 export interface ContentFile {
@@ -16,6 +17,7 @@ export interface ContentFile {
   /** File name without endings: `training`. */
   id: string;
   locale?: 'vi' | 'en';
+  /** Undefined when the file could not be read as what its ending says. */
   data: unknown;
   /** Prose with its header blanked out line by line, so that its places are those of the file; only for MDX. */
   body?: string;
@@ -25,44 +27,19 @@ export interface ContentFile {
   headings: readonly string[];
   /** What is wrong within this file alone. With any, the file is not built. */
   faults: readonly Fault[];
-  /** It could not be read as what its ending says; then `data` is undefined. */
-  isBroken: boolean;
   positionOf(path: readonly PropertyKey[]): Position;
 }
 
 export type FileName = Pick<ContentFile, 'folder' | 'path' | 'id'> & { locale?: 'vi' | 'en' };
 
 /** Header and body of an MDX file; without a first line of `---` there is no header. */
-const splitProse = (text: string): { header?: string; body: string; fault?: Fault } => {
-  if (!/^---[ \t]*(\n|$)/.test(text)) {
-    const late = /^\s+---[ \t]*\n/.exec(text);
-    return late
-      ? {
-          body: text,
-          fault: {
-            ...fileStart,
-            field: '',
-            code: 'headerLate',
-            vi: 'Dòng --- phải là dòng đầu tiên của tệp. Xóa dòng trống phía trên.',
-            en: 'The line --- must be the first of the file. Delete the empty lines above it.',
-          },
-        }
-      : { body: text };
-  }
+const splitProse = (text: string): { header?: string; body?: string; fault?: Fault } => {
+  if (/^\s+---[ \t]*\n/.test(text)) return { fault: faultAt(fileStart, say('headerLate')) };
+  if (!/^---[ \t]*(\n|$)/.test(text)) return { body: text };
   const lines = text.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && /^(---|\+\+\+)/.test(line));
-  if (end < 0 || !/^---[ \t]*$/.test(lines[end] ?? ''))
-    return {
-      body: '',
-      fault: {
-        line: end < 0 ? 1 : end + 1,
-        column: 1,
-        field: '',
-        code: 'headerOpen',
-        vi: 'Thiếu một dòng --- ở cuối phần đầu bài.',
-        en: 'The line --- that closes the header is missing.',
-      },
-    };
+  if (!/^---[ \t]*$/.test(lines[end] ?? ''))
+    return { fault: faultAt({ line: Math.max(1, end + 1), column: 1 }, say('headerOpen')) };
   return {
     header: lines.slice(1, end).join('\n'),
     body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
@@ -71,90 +48,41 @@ const splitProse = (text: string): { header?: string; body: string; fault?: Faul
 
 const conflict = /^(<{7}( |$)|={7}$|>{7}( |$)|\|{7}( |$))/m;
 
-/** Text that no parser was asked about: strings that escapes or references wrote. */
-function* stringsOf(
-  data: unknown,
-  path: PropertyKey[] = [],
-): Generator<{ path: PropertyKey[]; text: string }> {
-  if (typeof data === 'string') yield { path, text: data };
-  else if (Array.isArray(data))
-    for (const [index, item] of data.entries()) yield* stringsOf(item, [...path, index]);
-  else if (typeof data === 'object' && data !== null)
-    for (const [key, value] of Object.entries(data)) yield* stringsOf(value, [...path, key]);
-}
-
 /** Reads one file of `content/`: bytes, letters, form. Its schema and what it refers to are looked at elsewhere. */
 export const readContentFile = (name: FileName, bytes: Uint8Array): ContentFile => {
-  const { text, faults: byteFaults, isBroken } = readBytes(bytes);
-  const nothing = { data: undefined, names: [], headings: [], positionOf: () => fileStart };
+  const { text, faults } = readBytes(bytes);
   const stop = (fault?: Fault): ContentFile => ({
     ...name,
-    ...nothing,
-    faults: fault ? [...byteFaults, fault] : byteFaults,
-    isBroken: true,
+    data: undefined,
+    names: [],
+    headings: [],
+    faults: fault ? [...faults, fault] : faults,
+    positionOf: () => fileStart,
   });
-  if (isBroken) return stop();
-  const at = (offset: number, said: Said): Fault => ({ ...positionAt(text, offset), field: '', ...said });
-  if (text.trim() === '')
-    return stop(
-      at(0, {
-        code: 'empty',
-        vi: 'Tệp trống. Viết nội dung, hoặc xóa tệp.',
-        en: 'The file is empty. Fill it in, or delete it.',
-      }),
-    );
+  if (text === undefined) return stop();
+  const at = (offset: number, said: Said) => faultAt(positionAt(text, offset), said);
+  if (text.trim() === '') return stop(at(0, say('empty')));
   const clash = conflict.exec(text);
-  if (clash)
-    return stop(
-      at(clash.index, {
-        code: 'conflict',
-        vi: 'Còn dấu xung đột của git (<<<<<<<, =======, >>>>>>>). Giữ một bản, xóa các dòng dấu này.',
-        en: 'Marks of a git conflict are left (<<<<<<<, =======, >>>>>>>). Keep one version and delete these lines.',
-      }),
-    );
-  const faults: Fault[] = [...byteFaults];
-  const badLetter = findBadLetter(text, 'file');
-  const isProse = name.locale !== undefined;
-  const { header, body, fault } = isProse
-    ? splitProse(text)
-    : { header: undefined, body: undefined, fault: undefined };
+  if (clash) return stop(at(clash.index, say('conflict')));
+  const { header, body, fault }: ReturnType<typeof splitProse> = name.locale ? splitProse(text) : {};
   if (fault) return stop(fault);
-  const read: ReadData = isProse
-    ? header === undefined
-      ? { data: {}, faults: [], isBroken: false, positionOf: () => fileStart }
-      : readHeader(header, 2)
-    : readJson(text);
+  const read = body === undefined ? readJson(text) : readHeader(header ?? '', 2);
   faults.push(...read.faults);
-  if (badLetter && !read.faults.some(({ code }) => code === 'brokenString'))
-    faults.push(at(badLetter.at, { code: badLetter.code, vi: badLetter.vi, en: badLetter.en }));
-  // Letters that are written as escapes are seen only now.
+  const badLetter = findBadLetter(text, 'file');
   if (!badLetter)
-    for (const { path, text: value } of stringsOf(read.data)) {
-      const bad = findBadLetter(value, 'line');
-      if (bad)
-        faults.push({
-          ...read.positionOf(path),
-          field: fieldName(path),
-          code: bad.code,
-          vi: bad.vi,
-          en: bad.en,
-        });
+    // Letters that are written as escapes are seen only now.
+    for (const { path, value } of walkData(read.data)) {
+      const bad = typeof value === 'string' ? findBadLetter(value, 'line') : undefined;
+      if (bad) faults.push(faultAt(read.positionOf(path), bad.said, fieldName(path)));
     }
+  else if (!read.faults.some(({ code }) => code === 'brokenString'))
+    faults.push(at(badLetter.at, badLetter.said));
+  if (body === undefined) return { ...name, ...read, names: [], headings: [], faults };
   // A page that a view draws needs no words of its own.
-  const prose =
-    body === undefined || (body.trim() === '' && name.folder === 'pages' && isDrawn(name.id))
-      ? undefined
-      : readBody(body);
-  if (prose)
-    faults.push(...(badLetter ? prose.faults.filter(({ code }) => code !== badLetter.code) : prose.faults));
-  return {
-    ...name,
-    data: read.data,
-    ...(body === undefined ? {} : { body }),
-    names: prose?.names ?? [],
-    headings: prose?.headings ?? [],
-    faults,
-    isBroken: read.isBroken,
-    positionOf: read.positionOf,
-  };
+  if (body.trim() === '' && name.folder === 'pages' && isDrawn(name.id))
+    return { ...name, ...read, body, names: [], headings: [], faults };
+  const { names, headings, faults: bodyFaults } = readBody(body);
+  // A letter that the whole file was told of is not told again of its body.
+  faults.push(...bodyFaults.filter(({ code }) => code !== badLetter?.said.code));
+  return { ...name, ...read, body, names, headings, faults };
 };

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, folders, type CollectionName } from '../fields/folders.ts';
 import { readContentFile, type ContentFile, type FileName } from './content-file.ts';
-import { fileStart, type Fault } from './fault.ts';
+import { faultAt, fileStart, type Fault, type Said } from './fault.ts';
+import { say } from './say.ts';
 
 /** Folders whose things may have pictures beside them. */
 const pictured = ['products', 'fairs'];
@@ -39,62 +40,17 @@ export const nameOf = (folder: string, fileName: string): FileName | undefined =
 };
 
 /** What is wrong with a file whose name or kind is not used. */
-const sayStranger = (path: string): Pick<Fault, 'code' | 'vi' | 'en'> => {
+const sayStranger = (path: string): Said => {
   const [, folder = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? folder;
-  if (rest.length === 0)
-    return {
-      code: 'strangeFile',
-      vi: 'Tệp này không nằm trong thư mục nào của content/. Chuyển nó vào đúng thư mục.',
-      en: 'This file is in no folder of content/. Move it into the right one.',
-    };
-  if (!Object.hasOwn(folders, folder))
-    return {
-      code: 'strangeFolder',
-      vi: `Không có thư mục content/${folder}/. Các thư mục: ${collectionNames.join(', ')}.`,
-      en: `There is no folder content/${folder}/. The folders are: ${collectionNames.join(', ')}.`,
-    };
-  if (rest.length > 1)
-    return {
-      code: 'strangeFolder',
-      vi: `Không đặt thư mục con trong content/${folder}/. Chuyển tệp lên một bậc.`,
-      en: `No folder within content/${folder}/. Move the file one step up.`,
-    };
-  if (/\.md$/i.test(name))
-    return {
-      code: 'strangeFile',
-      vi: 'Đổi đuôi tệp thành .vi.mdx hoặc .en.mdx.',
-      en: 'Change the ending of the file to .vi.mdx or .en.mdx.',
-    };
-  if (/\.(heic|heif)$/i.test(name))
-    return {
-      code: 'strangeFile',
-      vi: 'Ảnh .heic của điện thoại không dùng được. Đổi sang .jpg.',
-      en: 'A phone’s .heic picture cannot be used. Convert it to .jpg.',
-    };
+  if (rest.length === 0) return say('strangeFile.inNoFolder');
+  if (!Object.hasOwn(folders, folder)) return say('strangeFolder', folder, collectionNames.join(', '));
+  if (rest.length > 1) return say('strangeFolder.within', folder);
+  if (/\.md$/i.test(name)) return say('strangeFile.markdown');
+  if (/\.(heic|heif)$/i.test(name)) return say('strangeFile.heic');
   if (/\.(jpe?g|png|webp)$/i.test(name))
-    return pictured.includes(folder)
-      ? {
-          code: 'strangeName',
-          vi: 'Tên tệp ảnh chỉ dùng a-z 0-9 và gạch ngang, đuôi .jpg, .png hoặc .webp viết thường.',
-          en: 'A picture’s name has a-z 0-9 and hyphens, and ends in .jpg, .png or .webp in lower case.',
-        }
-      : {
-          code: 'strangeFile',
-          vi: `Thư mục content/${folder}/ không nhận ảnh.`,
-          en: `The folder content/${folder}/ takes no pictures.`,
-        };
-  if (/\.(json|mdx)$/.test(name))
-    return {
-      code: 'strangeName',
-      vi: 'Tên tệp chỉ dùng a-z 0-9 và gạch ngang; đuôi là .json, .vi.mdx hoặc .en.mdx.',
-      en: 'A file’s name has a-z 0-9 and hyphens; it ends in .json, .vi.mdx or .en.mdx.',
-    };
-  return {
-    code: 'strangeFile',
-    vi: 'Loại tệp này không dùng ở đây. Chỉ nhận .json, .vi.mdx và .en.mdx.',
-    en: 'This kind of file is not used here: only .json, .vi.mdx and .en.mdx.',
-  };
+    return pictured.includes(folder) ? say('strangeName.picture') : say('strangeFile.picture', folder);
+  return /\.(json|mdx)$/.test(name) ? say('strangeName') : say('strangeFile');
 };
 
 /** Files and links of a folder, however deep; a link is listed and never followed. */
@@ -109,28 +65,18 @@ export const readContentFolder = (root: string, only?: CollectionName): ContentF
   const files: ContentFile[] = [];
   const pictures: ContentFolder['pictures'] = new Map();
   const strangers: ContentFolder['strangers'] = [];
-  const refuse = (file: string, said: Pick<Fault, 'code' | 'vi' | 'en'>) =>
-    strangers.push({ file, ...fileStart, field: '', ...said });
+  const refuse = (file: string, said: Said) => strangers.push({ file, ...faultAt(fileStart, said) });
   const top = only ? `content/${only}` : 'content';
   for (const { path, entry } of only && !existsSync(join(root, top)) ? [] : list(root, top)) {
     if (path === guide || leftovers.test(entry.name)) continue;
-    if (!entry.isFile()) {
-      refuse(path, {
-        code: 'link',
-        vi: 'Đây là một liên kết (hoặc tệp đặc biệt), không phải tệp thật. Chép tệp thật vào đây.',
-        en: 'This is a link (or a special file), not a real file. Copy the real file here.',
-      });
-      continue;
-    }
     const [, folder = '', ...rest] = path.split('/');
-    if (pictured.includes(folder) && rest.length === 1 && picture.test(entry.name)) {
-      const bytes = readFileSync(join(root, path));
-      pictures.set(path, { bytes: statSync(join(root, path)).size, head: bytes.subarray(0, 64) });
-      continue;
-    }
     const name = rest.length === 1 ? nameOf(folder, entry.name) : undefined;
-    if (!name) refuse(path.normalize('NFC'), sayStranger(path));
-    else files.push(readContentFile(name, readFileSync(join(root, path))));
+    if (!entry.isFile()) refuse(path, say('link'));
+    else if (name) files.push(readContentFile(name, readFileSync(join(root, path))));
+    else if (pictured.includes(folder) && rest.length === 1 && picture.test(entry.name)) {
+      const bytes = readFileSync(join(root, path));
+      pictures.set(path, { bytes: bytes.length, head: bytes.subarray(0, 64) });
+    } else refuse(path.normalize('NFC'), sayStranger(path));
   }
   return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), pictures, strangers };
 };

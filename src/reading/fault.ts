@@ -17,6 +17,14 @@ export interface Fault extends Position, Said {
   field: string;
 }
 
+/** A mistake at a place. */
+export const faultAt = ({ line, column }: Position, said: Said, field = ''): Fault => ({
+  line,
+  column,
+  field,
+  ...said,
+});
+
 /** Where a fault of a whole file stands. */
 export const fileStart: Position = { line: 1, column: 1 };
 
@@ -25,6 +33,13 @@ export const positionAt = (text: string, offset: number): Position => {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
 };
+
+/** The other way round. @example offsetAt('ab\ncd', { line: 2, column: 2 }) // => 4 */
+export const offsetAt = (text: string, { line, column }: Position): number =>
+  text
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((sum, each) => sum + each.length + 1, column - 1);
 
 /** A field's path as people read it. @example fieldName(['clauses', 1, 'from']) // => 'clauses[2].from' */
 export const fieldName = (path: readonly PropertyKey[]): string =>

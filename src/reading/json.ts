@@ -1,7 +1,8 @@
 import { parse, type AnyNode, type DocumentNode, type MemberNode } from '@humanwhocodes/momoa';
-import { fieldName, positionAt, type Fault, type Position, type Said } from './fault.ts';
-import { sayJsonError } from './json-words.ts';
-import type { ReadData } from './read-data.ts';
+import { faultAt, fieldName, positionAt, type Fault, type Said } from './fault.ts';
+import { findJsonError } from './json-errors.ts';
+import { unreadable, type ReadData } from './read-data.ts';
+import { say } from './say.ts';
 
 /** Finds the node at a path, or its nearest parent that is there; a member stands for its value's name. */
 const findNode = (document: DocumentNode, path: readonly PropertyKey[]): AnyNode => {
@@ -10,7 +11,7 @@ const findNode = (document: DocumentNode, path: readonly PropertyKey[]): AnyNode
   for (const key of path) {
     if (node.type === 'Object') {
       const member: MemberNode | undefined = node.members.findLast(
-        (each) => each.name.type === 'String' && each.name.value === key,
+        ({ name }) => name.type === 'String' && name.value === key,
       );
       if (!member) return named;
       node = member.value;
@@ -24,106 +25,54 @@ const findNode = (document: DocumentNode, path: readonly PropertyKey[]): AnyNode
 };
 
 /** Keys written twice, and keys that JavaScript keeps for itself, however deep. */
-function* findBadKeys(
-  node: AnyNode,
-  path: PropertyKey[] = [],
-): Generator<{ path: PropertyKey[]; at: Position; said: Said }> {
+function* findBadKeys(node: AnyNode, path: readonly PropertyKey[] = []): Generator<Fault> {
   if (node.type === 'Array')
     for (const [index, { value }] of node.elements.entries()) yield* findBadKeys(value, [...path, index]);
   if (node.type !== 'Object') return;
-  const first = new Map<string, number>();
+  const firstLines = new Map<string, number>();
   for (const { name, value } of node.members) {
     if (name.type !== 'String') continue;
+    const { start } = name.loc;
     const here = [...path, name.value];
-    const line = first.get(name.value);
-    if (line !== undefined)
-      yield {
-        path: here,
-        at: name.loc.start,
-        said: {
-          code: 'doubledKey',
-          vi: `Mục "${name.value}" bị viết hai lần (lần đầu ở dòng ${line}). Giữ một.`,
-          en: `The field "${name.value}" is written twice (first on line ${line}). Keep one.`,
-        },
-      };
-    else first.set(name.value, name.loc.start.line);
-    if (name.value === '__proto__')
-      yield {
-        path: here,
-        at: name.loc.start,
-        said: { code: 'unknownField', vi: 'Không có mục "__proto__".', en: 'There is no field "__proto__".' },
-      };
+    const first = firstLines.get(name.value);
+    if (first === undefined) firstLines.set(name.value, start.line);
+    else yield faultAt(start, say('doubledKey', name.value, first), fieldName(here));
+    if (name.value === '__proto__') yield faultAt(start, say('unknownField', name.value), fieldName(here));
     yield* findBadKeys(value, here);
   }
 }
 
-/** A line break or a tab within quotation marks: the parser that gives positions lets it pass, the build's does not. */
-const rawBreak = (raw: string): number => {
-  let inside = false;
-  for (let at = 0; at < raw.length; at += 1) {
-    const letter = raw[at];
-    if (letter === '"') inside = !inside;
-    else if (inside && letter === '\\') at += 1;
-    else if (inside && (letter ?? '') < ' ') return at;
-  }
-  return -1;
-};
-
-/** Whether the language's own parser says that the text ends before the JSON does; the other names the last token instead. */
-const endsEarly = (raw: string): boolean => {
+/** The data as the language's own parser reads it, or where it stops. */
+const readValues = (raw: string): { data?: unknown; stopsAt?: number } => {
   try {
-    JSON.parse(raw);
-    return false;
+    return { data: JSON.parse(raw) as unknown };
   } catch (error) {
     const { message } = error as Error;
-    return (
-      message.includes('end of JSON input') ||
-      Number(/position (\d+)/.exec(message)?.[1] ?? 0) >= raw.trimEnd().length
-    );
+    const place = /position (\d+)/.exec(message)?.[1] ?? 0;
+    return { stopsAt: message.includes('end of JSON input') ? raw.length : Number(place) };
   }
 };
 
 /** Reads a JSON file. Values are those of the language's own parser; another one adds the places. */
 export const readJson = (raw: string): ReadData => {
-  const broken = (said: Said & { at: number }): ReadData => {
-    const { at, ...words } = said;
-    const fault: Fault = { ...positionAt(raw, at), field: '', ...words };
-    return { data: undefined, faults: [fault], isBroken: true, positionOf: () => positionAt(raw, at) };
-  };
+  const broken = (at: number, said: Said) => unreadable(positionAt(raw, at), said);
+  const { data, stopsAt } = readValues(raw);
   let document: DocumentNode;
   try {
     document = parse(raw, { mode: 'json', ranges: true });
   } catch (error) {
-    if (error instanceof RangeError)
-      return broken({
-        at: 0,
-        code: 'tooDeep',
-        vi: 'Quá nhiều dấu ngoặc lồng nhau.',
-        en: 'Too many brackets within brackets.',
-      });
+    if (error instanceof RangeError) return broken(0, say('tooDeep'));
     const { offset = 0, message } = error as Error & { offset?: number };
-    return broken(
-      sayJsonError(raw, message.includes('end of input') || endsEarly(raw) ? raw.length : offset),
-    );
+    // Where the text ends too early, this parser names the last token instead.
+    const endsEarly = message.includes('end of input') || (stopsAt ?? 0) >= raw.trimEnd().length;
+    const { at, said } = findJsonError(raw, endsEarly ? raw.length : offset);
+    return broken(at, said);
   }
-  const breakAt = rawBreak(raw);
-  if (breakAt >= 0)
-    return broken({
-      at: breakAt,
-      code: 'brokenString',
-      vi: 'Chữ trong dấu ngoặc kép bị xuống dòng hoặc có phím Tab. Viết trên một dòng.',
-      en: 'A line break or a tab within quotation marks. Write it on one line.',
-    });
-  const faults = [...findBadKeys(document.body)].map(({ path, at, said }) => ({
-    line: at.line,
-    column: at.column,
-    field: fieldName(path),
-    ...said,
-  }));
+  // The parser that gives places lets line breaks and tabs within quotation marks pass; the build's does not.
+  if (stopsAt !== undefined) return broken(stopsAt, say('brokenString'));
   return {
-    data: JSON.parse(raw) as unknown,
-    faults,
-    isBroken: false,
+    data,
+    faults: [...findBadKeys(document.body)],
     positionOf: (path) => {
       const { line, column } = findNode(document, path).loc.start;
       return { line, column };

@@ -1,10 +1,16 @@
-import type { Fault, Position } from './fault.ts';
+import { faultAt, type Fault, type Position, type Said } from './fault.ts';
 
-/** The data of a file, and where each field stands in it. */
+/** The data of a file or of its header, and where each field stands. */
 export interface ReadData {
+  /** Undefined when it could not be read as what it is said to be; then one fault says why. */
   data: unknown;
   faults: Fault[];
-  /** It could not be read as what its ending says; then `data` is undefined, and one fault says why. */
-  isBroken: boolean;
   positionOf(path: readonly PropertyKey[]): Position;
 }
+
+/** What is left of data that could not be read. */
+export const unreadable = (at: Position, said: Said): ReadData => ({
+  data: undefined,
+  faults: [faultAt(at, said)],
+  positionOf: () => at,
+});
