@@ -4,7 +4,7 @@ import { publishSafely } from './src/publishing/integration.ts';
 import { siteMap } from './src/outputs/site-map.ts';
 import { sourceUses } from './src/publishing/uses.ts';
 import { content } from './src/reading/integration.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/build/integration.ts';
 
 /** Where the site lives. The city has not decided; `.example` says so. Set both when it has: see README. */
 const site = process.env.SITE_URL ?? 'https://khuyencong-danang.example';
@@ -22,7 +22,7 @@ export default defineConfig({
   build: { concurrency: 8 },
   devToolbar: { enabled: false },
   // Scripts stay files of their own: the policy of each page (src/frame/Head.astro) lets no inline script in.
-  // Search and live charts are bundles of their own, loaded at their first touch (src/search/on-focus.ts, src/charts/explore.ts).
+  // Search and live charts are bundles of their own, loaded at their first touch (src/search/browser/on-focus.ts, src/charts/explore.ts).
   vite: {
     build: { assetsInlineLimit: 0 },
     // A short name of the one script is some 30 bytes less on every page.

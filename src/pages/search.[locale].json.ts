@@ -10,7 +10,7 @@ import { listNames } from '../joins/search-names.ts';
 export const getStaticPaths = (() =>
   locales.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
 
-/** What the search of one language knows of content before a query. The indexer adds the lexicon and the pages (search/build-index.ts). */
+/** What the search of one language knows of content before a query. The indexer adds the lexicon and the pages (search/build/). */
 export const GET: APIRoute = async ({ params }) => {
   const locale = params['locale'] as Locale;
   const words = wordsOf(locale);

@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { isLocale, noSuchLocale } from '../i18n/locales.ts';
 import { folders } from './folders.ts';
-import { openSearch, type Pagefind } from './engine.ts';
-import type { FoundPage } from './groups.ts';
+import { openSearch, type Pagefind } from './browser/engine.ts';
+import type { FoundPage } from './rank/groups.ts';
 import type { SearchStart } from './start.ts';
 
 /** The search of the built site, outside a browser: the same code, with Pagefind told its language and served its files. Another `tag` is another, cold engine. */

@@ -1,5 +1,5 @@
 import type { SearchKind } from './kinds.ts';
-import type { PackedLexicon } from './lexicon.ts';
+import type { PackedLexicon } from './query/lexicon.ts';
 
 /** What a list of results says of a page, known before any part of the index has come. */
 export interface PageCard {

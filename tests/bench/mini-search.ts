@@ -4,8 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { foldVietnamese, splitWords } from '../../src/search/fold.ts';
 import { parts } from '../../src/search/folders.ts';
-import { readFragments } from '../../src/search/fragments.ts';
-import { fromIndex } from '../../src/search/proxy-d.ts';
+import { readFragments } from '../../src/search/build/fragments.ts';
+import { fromIndex } from '../../src/search/query/proxy-d.ts';
 
 interface Page {
   id: number;

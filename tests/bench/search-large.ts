@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/i18n/formats.ts';
 import { isOldNews } from '../../src/subjects/news/is-old.ts';
-import { openBundle } from '../../src/search/bundle.ts';
+import { openBundle } from '../../src/search/build/bundle.ts';
 import { parts, type Part } from '../../src/search/folders.ts';
-import { readFragments } from '../../src/search/fragments.ts';
-import { fromIndex } from '../../src/search/proxy-d.ts';
-import { packLexicon } from '../../src/search/lexicon.ts';
+import { readFragments } from '../../src/search/build/fragments.ts';
+import { fromIndex } from '../../src/search/query/proxy-d.ts';
+import { packLexicon } from '../../src/search/query/lexicon.ts';
 import type { SearchStart } from '../../src/search/start.ts';
-import { writeStartFile } from '../../src/search/start-file.ts';
+import { writeStartFile } from '../../src/search/build/start-file.ts';
 
 const locale = 'vi';
 const wanted = Number(process.env['PAGES'] ?? 20_000);

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBundle } from '../../src/search/bundle.ts';
+import { openBundle } from '../../src/search/build/bundle.ts';
 import { openBuiltSearch } from '../../src/search/find.ts';
-import { packLexicon } from '../../src/search/lexicon.ts';
-import { writeStartFile } from '../../src/search/start-file.ts';
+import { packLexicon } from '../../src/search/query/lexicon.ts';
+import { writeStartFile } from '../../src/search/build/start-file.ts';
 import { addressedPages } from './built-pages.ts';
 
 const fold = (text: string) =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { chooseShown, groupPages } from '../../src/search/groups.ts';
+import { chooseShown, groupPages } from '../../src/search/rank/groups.ts';
 import { foldVietnamese, isSyllable, splitWords } from '../../src/search/fold.ts';
-import { decodeKeystrokes } from '../../src/search/keystrokes.ts';
-import { openLexicon, packLexicon } from '../../src/search/lexicon.ts';
-import { openPhrases } from '../../src/search/phrases.ts';
-import { planSearch } from '../../src/search/planner.ts';
-import { readQuery } from '../../src/search/readings.ts';
-import { cutWords, tellApart } from '../../src/search/small-chunks.ts';
+import { decodeKeystrokes } from '../../src/search/query/keystrokes.ts';
+import { openLexicon, packLexicon } from '../../src/search/query/lexicon.ts';
+import { openPhrases } from '../../src/search/rank/phrases.ts';
+import { planSearch } from '../../src/search/rank/planner.ts';
+import { readQuery } from '../../src/search/query/readings.ts';
+import { cutWords, tellApart } from '../../src/search/build/pagefind-format.ts';
 
 const text =
   'Khuyến công thành phố Đà Nẵng. Khuyến công giúp đào tạo nghề. Đào tạo nghề cho lao động. Sản xuất sạch hơn. Sản xuất sạch hơn ở Đà Nẵng. Hội chợ triển lãm. Hội chợ triển lãm. Liên hệ. Liên hệ. Kỹ thuật. Kỹ thuật.';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { fromIndex, toIndex } from '../../src/search/query/proxy-d.ts';
 import { hrefOf, sourceHref } from '../../src/addresses/routes.ts';
 import { pathOf } from '../../src/addresses/paths.ts';
 import { pageKeys } from '../../src/addresses/pages.ts';
-import { fromIndex, toIndex } from '../../src/search/proxy-d.ts';
 import { localise } from '../../src/fields/localise.ts';
 import { scriptJson } from '../../src/ui/script-json.ts';
 import { weaveStrands } from '../../src/ui/weave.ts';

@@ -1,4 +1,4 @@
-import type { SearchKind } from './kinds.ts';
+import type { SearchKind } from '../kinds.ts';
 import type { Hit } from './planner.ts';
 
 /** Where a result stands: a page whose whole name was typed, a main page or document, or dated news and sources. */

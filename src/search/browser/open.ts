@@ -1,8 +1,8 @@
 import { openSearch, type Pagefind, type Search } from './engine.ts';
 import { base, searchFiles } from './files.ts';
-import { openLexicon } from './lexicon.ts';
-import { foldVietnamese } from './fold.ts';
-import type { SearchStart } from './start.ts';
+import { openLexicon } from '../query/lexicon.ts';
+import { foldVietnamese } from '../fold.ts';
+import type { SearchStart } from '../start.ts';
 
 const readStart = async (index: string): Promise<SearchStart> => {
   const response = await fetch(searchFiles(index).start);

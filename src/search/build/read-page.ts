@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import { foldWords } from './fold.ts';
+import { foldWords } from '../fold.ts';
 
 /** What the indexer learns from a built page besides what Pagefind indexes. */
 export interface ReadPage {

@@ -1,8 +1,8 @@
-import { foldVietnamese, splitWords } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import { foldVietnamese, splitWords } from '../fold.ts';
+import type { Lexicon } from '../query/lexicon.ts';
 import type { FitPhrases } from './phrases.ts';
-import { toIndex } from './proxy-d.ts';
-import { readQuery } from './readings.ts';
+import { toIndex } from '../query/proxy-d.ts';
+import { readQuery } from '../query/readings.ts';
 
 /** A hit as Pagefind gives it. */
 export interface Hit {

@@ -1,4 +1,4 @@
-import { folders } from './folders.ts';
+import { folders } from '../folders.ts';
 
 /** The base path of this build, with a slash at its end. */
 export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');

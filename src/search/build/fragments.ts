@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { folders, type Part } from './folders.ts';
-import type { SearchKind } from './kinds.ts';
-import { readPacked } from './small-chunks.ts';
+import { folders, type Part } from '../folders.ts';
+import type { SearchKind } from '../kinds.ts';
+import { readPacked } from './pagefind-format.ts';
 
 /** What the index of the built site says of one page. */
 export interface PageFragment {

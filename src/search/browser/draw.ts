@@ -1,5 +1,5 @@
-import type { FoundPage } from './groups.ts';
-import type { SearchWords } from './start.ts';
+import type { FoundPage } from '../rank/groups.ts';
+import type { SearchWords } from '../start.ts';
 
 /** A sentence of the search with its %q, %c and %n put in. */
 export const say = (sentence: string, parts: { q?: string; c?: string; n?: number }): string =>

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { foldVietnamese, isMarked, isSyllable } from './fold.ts';
+import { foldVietnamese, isMarked, isSyllable } from '../fold.ts';
 import { decodeKeystrokes } from './keystrokes.ts';
 
 /** One way to read what was typed, and how far it is from what was typed. */

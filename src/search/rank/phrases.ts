@@ -1,4 +1,4 @@
-import { foldVietnamese } from './fold.ts';
+import { foldVietnamese } from '../fold.ts';
 
 /** A page and the short phrases that say what it is about: its title, its headings, and how people say it. Folded, without marks. */
 export interface Described {

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openBundle } from './bundle.ts';
-import { packLexicon } from './lexicon.ts';
+import { packLexicon } from '../query/lexicon.ts';
 import { packPhrases, readPage, type ReadPage } from './read-page.ts';
 import { writeStartFile } from './start-file.ts';
 

@@ -1,9 +1,9 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { folders, type Part } from './folders.ts';
-import { toIndex } from './proxy-d.ts';
-import { makeChunksSmall } from './small-chunks.ts';
+import { folders, type Part } from '../folders.ts';
+import { toIndex } from '../query/proxy-d.ts';
+import { makeChunksSmall } from './pagefind-format.ts';
 
 export interface Bundle {
   add(part: Part, url: string, html: string): Promise<void>;

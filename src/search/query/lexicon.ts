@@ -1,4 +1,4 @@
-import { foldVietnamese, splitWords } from './fold.ts';
+import { foldVietnamese, splitWords } from '../fold.ts';
 
 /** Words of the site, folded, the commonest first, and the pairs that stand side by side at least twice. */
 export interface Lexicon {

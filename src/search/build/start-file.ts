@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parts } from './folders.ts';
+import { parts } from '../folders.ts';
 import { readFragments } from './fragments.ts';
-import type { PackedLexicon } from './lexicon.ts';
-import { fromIndex } from './proxy-d.ts';
-import type { PageCard, SearchGiven, SearchStart } from './start.ts';
+import type { PackedLexicon } from '../query/lexicon.ts';
+import { fromIndex } from '../query/proxy-d.ts';
+import type { PageCard, SearchGiven, SearchStart } from '../start.ts';
 
 /** More cards than this would make every first search wait for old news. */
 const mostDatedCards = 100;

@@ -1,12 +1,12 @@
-import { folders } from './folders.ts';
-import { foldWords } from './fold.ts';
-import { chooseShown, groupPages, isDated, type FoundPage } from './groups.ts';
-import { openLexicon } from './lexicon.ts';
-import { openPhrases } from './phrases.ts';
-import { planSearch, type Alias, type Hit } from './planner.ts';
-import { fromIndex } from './proxy-d.ts';
-import type { SearchKind } from './kinds.ts';
-import type { PageCard, SearchStart } from './start.ts';
+import { folders } from '../folders.ts';
+import { foldWords } from '../fold.ts';
+import { chooseShown, groupPages, isDated, type FoundPage } from '../rank/groups.ts';
+import { openLexicon } from '../query/lexicon.ts';
+import { openPhrases } from '../rank/phrases.ts';
+import { planSearch, type Alias, type Hit } from '../rank/planner.ts';
+import { fromIndex } from '../query/proxy-d.ts';
+import type { SearchKind } from '../kinds.ts';
+import type { PageCard, SearchStart } from '../start.ts';
 
 interface Fragment {
   url: string;
