@@ -5,14 +5,18 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { isLocale, noSuchLocale } from '../i18n/locales.ts';
+import { isLocale, noSuchLocale, type Locale } from '../i18n/locales.ts';
 import { folders } from './folders.ts';
 import { openSearch, type Pagefind } from './browser/engine.ts';
 import type { FoundPage } from './rank/groups.ts';
 import type { SearchStart } from './start.ts';
 
+/** Pagefind's script of a built site. One engine a module: two in one share their memory and spoil each other's weights. */
+export const loadPagefind = async (output: string, name: string): Promise<Pagefind> =>
+  (await import(`${pathToFileURL(join(output, folders.main, 'pagefind.js')).href}?${name}`)) as Pagefind;
+
 /** The search of the built site, outside a browser: the same code, with Pagefind told its language and served its files. Another `tag` is another, cold engine. */
-export const openBuiltSearch = async (locale: 'vi' | 'en', { tag = '', output = 'dist' } = {}) => {
+export const openBuiltSearch = async (locale: Locale, { tag = '', output = 'dist' } = {}) => {
   const serve = sirv(output);
   /** Paths that the engine asked for, for counting bytes. */
   const asked: string[] = [];
@@ -29,10 +33,7 @@ export const openBuiltSearch = async (locale: 'vi' | 'en', { tag = '', output = 
     document: { querySelector: () => ({ getAttribute: () => locale }), currentScript: null },
     location: new URL(address),
   });
-  // One engine a module: two in one share their memory and spoil each other's weights.
-  const load = async (name: string) =>
-    (await import(`${pathToFileURL(join(output, folders.main, 'pagefind.js')).href}?${name}`)) as Pagefind;
-  const pagefind = await load(`${locale}${tag}`);
+  const pagefind = await loadPagefind(output, `${locale}${tag}`);
   const read = (file: string) => JSON.parse(readFileSync(`${output}/${file}`, 'utf8')) as never;
   const { languages }: { languages: Record<string, { hash: string }> } = read(
     `${folders.main}/pagefind-entry.json`,
@@ -46,17 +47,7 @@ export const openBuiltSearch = async (locale: 'vi' | 'en', { tag = '', output = 
     start,
   });
   const topics = new Set(Object.values(start.pages).flatMap(({ topic }) => topic ?? []));
-  /** Topics of the pages that Pagefind finds with no help from us, for comparison. */
-  let plain: Pagefind | undefined;
-  const searchAsItComes = async (query: string, most: number) => {
-    plain ??= (await load(`plain-${locale}`)).createInstance({
-      basePath: `${address}${folders.main}/`,
-      noWorker: true,
-    });
-    const { results } = await plain.search(query);
-    return Promise.all(results.slice(0, most).map(async (result) => (await result.data()).meta.topic));
-  };
-  return { search, searchAsItComes, topics, asked, close: () => server.close() };
+  return { search, address, topics, asked, close: () => server.close() };
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

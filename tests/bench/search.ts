@@ -3,7 +3,8 @@
 // npm run bench:search -- path/to/queries.json
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openBuiltSearch } from '../../src/search/find.ts';
+import { loadPagefind, openBuiltSearch } from '../../src/search/find.ts';
+import { folders } from '../../src/search/folders.ts';
 import { bytesOfFirstQuery } from './first-query.ts';
 import { openMiniSearch } from './mini-search.ts';
 
@@ -52,13 +53,18 @@ const rows = new Map<
 
 for (const locale of ['vi', 'en'] as const) {
   if (!queries.some(({ lang }) => lang === locale)) continue;
-  const { search, searchAsItComes, topics, close } = await openBuiltSearch(locale);
+  const { search, address, topics, close } = await openBuiltSearch(locale);
+  const pagefind = await loadPagefind('dist', `plain-${locale}`);
+  const asItComes = pagefind.createInstance({ basePath: `${address}${folders.main}/`, noWorker: true });
   const mini = values.quality ? undefined : openMiniSearch(locale);
   const pageOf = (topic: string) => (topics.has(topic) ? topic : (fallbacks[topic] ?? topic));
   for (const query of queries.filter((each) => each.lang === locale)) {
     const good = new Set([query.expect, ...query.accept].map(pageOf));
     const pages = await (await search(query.q, { most: 10 })).inContext();
-    const plain = await searchAsItComes(query.q, 10);
+    const { results } = await asItComes.search(query.q);
+    const plain = await Promise.all(
+      results.slice(0, 10).map(async (result) => (await result.data()).meta.topic),
+    );
     const rank = pages.findIndex((page) => page.topic !== undefined && good.has(page.topic));
     const strict = pages.findIndex((page) => page.topic === pageOf(query.expect));
     const plainRank = plain.findIndex((topic) => topic !== undefined && good.has(topic));

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { lookWithAxe } from './look-with-axe.ts';
 
@@ -184,4 +184,73 @@ test('a kind that does not exist narrows nothing', async () => {
   expect(buttons.join()).not.toMatch(/undefined|\(0\)/);
   expect(await page.locator('site-search [aria-pressed=true]').count()).toBe(0);
   await page.context().close();
+});
+
+/** What a first search fetches. On a bad link any of it may be lost. */
+const fetched = [
+  ['the box itself', '**/_astro/box-*.js*'],
+  ['Pagefind’s script', '**/pagefind/pagefind.js*'],
+  ['the start file', '**/search.vi.json*'],
+  ['Pagefind’s entry file', '**/pagefind-entry.json*'],
+  ['its metadata', '**/*.pf_meta'],
+  ['its engine', '**/wasm.*.pagefind'],
+  ['parts of the index', '**/*.pf_index'],
+] as const;
+const lose = async (page: Page, files: string) => {
+  let lost = 0;
+  await page.route(files, (route) => {
+    lost += 1;
+    return route.abort();
+  });
+  return { hasLost: () => expect.poll(() => lost).toBeGreaterThan(0), restore: () => page.unroute(files) };
+};
+const query = 'hoi cho trien lam';
+const readCount = async (page: Page, within: string) =>
+  Number(/\d+/.exec(await page.locator(`${within} [role=status]`).innerText())?.[0]);
+let trueCount: number;
+const findTrueCount = async () => {
+  const page = await open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+  await page.waitForSelector('site-search li a');
+  trueCount = await readCount(page, 'site-search');
+  await page.context().close();
+  expect(trueCount).toBeGreaterThan(5);
+};
+
+describe('a failure of the network is not remembered', () => {
+  beforeAll(findTrueCount);
+
+  test.each(fetched)('in the box: %s lost, the next keystroke finds what there is', async (_, files) => {
+    const page = await open('/ho-tro/');
+    const { hasLost, restore } = await lose(page, files);
+    await page.focus('#q');
+    await page.keyboard.type(query);
+    await hasLost();
+    await page.waitForTimeout(500);
+    expect(await page.locator('[role=option]').count(), 'half an answer is none').toBe(0);
+    await restore();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type(query.slice(-1));
+    await expect
+      .poll(() => readCount(page, '.found').catch(() => undefined), { timeout: 10_000 })
+      .toBe(trueCount);
+    await page.context().close();
+  });
+
+  test.each(fetched)(
+    'on the search page: %s lost, it searches once the network is back',
+    async (name, files) => {
+      const page = await open('/ho-tro/');
+      const { hasLost, restore } = await lose(page, files);
+      await page.goto(`${address}/tim-kiem/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
+      await hasLost();
+      if (name !== fetched[0][0])
+        await expect.poll(() => page.locator('site-search').innerText()).toContain('Không tải được');
+      await restore();
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await expect
+        .poll(() => readCount(page, 'site-search').catch(() => undefined), { timeout: 10_000 })
+        .toBe(trueCount);
+      await page.context().close();
+    },
+  );
 });

@@ -1,9 +1,10 @@
 import { parse } from 'node-html-parser';
+import type { Locale } from '../../i18n/locales.ts';
 import { foldWords } from '../fold.ts';
 
 /** What the indexer learns from a built page besides what Pagefind indexes. */
 export interface ReadPage {
-  locale: 'vi' | 'en';
+  locale: Locale;
   topic: string | undefined;
   isOld: boolean;
   /** Passages that teach the lexicon: titles and headings more than text, main pages more than others. */
@@ -51,7 +52,7 @@ const mostSharing = 2;
  * The phrases of each topic's page in one language, folded, separated by commas: headings of its own, and how people say it in
  * either language, since many type both.
  */
-export const packPhrases = (pages: readonly ReadPage[], locale: 'vi' | 'en'): Record<string, string> => {
+export const packPhrases = (pages: readonly ReadPage[], locale: Locale): Record<string, string> => {
   const main = pages.filter(({ topic }) => topic !== undefined);
   const own = main.filter((page) => page.locale === locale);
   const sharing = new Map<string, number>();

@@ -52,7 +52,7 @@ const swapFinalVowel = (word: string): string =>
     .normalize('NFC');
 
 /** Every reading of one typed word. `typed` keeps its capitals; the last word may be unfinished. */
-const readWord = (typed: string, isLast: boolean, lexicon: Lexicon, isVietnamese: boolean): Reading[] => {
+const readWord = (typed: string, isLast: boolean, lexicon: Lexicon): Reading[] => {
   const word = typed.toLowerCase();
   const folded = foldVietnamese(word);
   const isKnown = lexicon.words.has(folded);
@@ -70,14 +70,12 @@ const readWord = (typed: string, isLast: boolean, lexicon: Lexicon, isVietnamese
   const addKnown = (candidate: string, cost: number) => {
     if (candidate !== word && lexicon.words.has(foldVietnamese(candidate))) add([candidate], cost);
   };
-  if (isVietnamese) {
-    const decoded = decodeKeystrokes(word);
-    if (decoded !== undefined) addKnown(decoded, isKnown ? 1.3 : 0.3);
-    if (word.includes('dd')) addKnown(word.replaceAll('dd', 'd'), 0.1);
-    if (/(?:[hklmstv]|qu)[iy]$/.test(folded)) addKnown(swapFinalVowel(word), 0.5);
-    for (const [pattern, replacement] of confusions)
-      if (pattern.test(folded)) addKnown(folded.replace(pattern, replacement), isKnown ? 1.15 : 1);
-  }
+  const decoded = decodeKeystrokes(word);
+  if (decoded !== undefined) addKnown(decoded, isKnown ? 1.3 : 0.3);
+  if (word.includes('dd')) addKnown(word.replaceAll('dd', 'd'), 0.1);
+  if (/(?:[hklmstv]|qu)[iy]$/.test(folded)) addKnown(swapFinalVowel(word), 0.5);
+  for (const [pattern, replacement] of confusions)
+    if (pattern.test(folded)) addKnown(folded.replace(pattern, replacement), isKnown ? 1.15 : 1);
   if (!isKnown && folded.length > 2) {
     for (const [candidate, rank] of lexicon.words)
       if (!/\d/.test(candidate) && candidate.length > 1 && isOneEdit(folded, candidate))
@@ -97,11 +95,7 @@ const brokenPair = 1;
  * sets side by side go together.
  * @returns the words to search for, and whether they differ from what was typed by more than marks
  */
-export const readQuery = (
-  query: string,
-  lexicon: Lexicon,
-  isVietnamese: boolean,
-): { words: string[]; isCorrected: boolean } => {
+export const readQuery = (query: string, lexicon: Lexicon): { words: string[]; isCorrected: boolean } => {
   const typed = query.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
   interface Path {
     words: string[];
@@ -110,7 +104,7 @@ export const readQuery = (
   let paths: Path[] = [{ words: [], cost: 0 }];
   for (const [index, word] of typed.entries()) {
     const best = new Map<string, Path>();
-    for (const reading of readWord(word, index === typed.length - 1, lexicon, isVietnamese))
+    for (const reading of readWord(word, index === typed.length - 1, lexicon))
       for (const path of paths) {
         const previous = path.words.at(-1);
         const joint =

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locales.ts';
 import { foldVietnamese } from '../fold.ts';
 
 /** A page and the short phrases that say what it is about: its title, its headings, and how people say it. Folded, without marks. */
@@ -15,7 +16,7 @@ const aloneWeight = { vi: 0.3, en: 0.8 };
  * Opens the phrases of pages for comparing with queries. It needs no part of the index, so it costs no trip.
  * A word counts by how few pages use it; two words side by side in both count whole, a word alone less.
  */
-export const openPhrases = (pages: readonly Described[], locale: 'vi' | 'en'): FitPhrases => {
+export const openPhrases = (pages: readonly Described[], locale: Locale): FitPhrases => {
   const split = pages.map(({ id, phrases }) => ({
     id,
     phrases: [...new Set(phrases)].map((phrase) => phrase.split(' ')),

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locales.ts';
 import { foldVietnamese, splitWords } from '../fold.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { FitPhrases } from './phrases.ts';
@@ -181,7 +182,7 @@ export const planSearch = async (
     pages,
     isAsTyped = false,
   }: {
-    locale: 'vi' | 'en';
+    locale: Locale;
     lexicon: Lexicon;
     aliases: readonly Alias[];
     ask: Ask;
@@ -212,7 +213,7 @@ export const planSearch = async (
   const { words, isCorrected } =
     isAsTyped || isKnown
       ? { words: typed, isCorrected: false }
-      : readQuery(query.split(/\s+/).slice(0, mostWords).join(' '), lexicon, true);
+      : readQuery(query.split(/\s+/).slice(0, mostWords).join(' '), lexicon);
   const unknown = typed.filter((word) => !/^\d+$/.test(word) && !lexicon.words.has(foldVietnamese(word)));
   const finished = finishLastWord(words, lexicon);
   const variants = [
