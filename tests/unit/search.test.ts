@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chooseShown, groupPages } from '../../src/search/rank/groups.ts';
 import { foldVietnamese, isSyllable, splitWords } from '../../src/search/fold.ts';
@@ -203,4 +204,29 @@ describe('what is shown', () => {
     expect(chooseShown([...hits.slice(0, 4), { id: 'm1', score: 1 }], 4, isMain).map(({ id }) => id)).toEqual(
       ['n1', 'n2', 'n3', 'n4'],
     ));
+});
+
+describe('weights', () => {
+  /** Numbers with a fraction, outside comments. */
+  const decimals = (code: string) =>
+    code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').match(/(?<![\w.])\d*\.\d+(?![\w.])/g) ?? [];
+  test('a decimal is known when it is seen', () =>
+    expect(decimals("a = 0.85 * b + .5; // not 0.1\nc = 'v1.2.3', d = [...list][0].x;")).toEqual([
+      '0.85',
+      '.5',
+    ]));
+  test('every number that makes a score stands in the table of weights', () => {
+    const table = 'src/search/rank/weights.ts';
+    const files = ['query', 'rank', 'browser', 'build']
+      .flatMap((room) => readdirSync(`src/search/${room}`).map((name) => `src/search/${room}/${name}`))
+      .filter((file) => file.endsWith('.ts') && file !== table);
+    const strays = files.flatMap((file) =>
+      decimals(readFileSync(file, 'utf8')).map((number) => `${file}: ${number}`),
+    );
+    const kept = decimals(readFileSync(table, 'utf8')).length;
+    console.log(`${files.length} files; ${kept} decimals in the table`);
+    expect(strays).toEqual([]);
+    expect(files.length).toBeGreaterThan(15);
+    expect(kept).toBeGreaterThan(25);
+  });
 });

@@ -4,6 +4,7 @@ import { chooseShown, groupPages, isDated, type FoundPage } from '../rank/groups
 import { openLexicon } from '../query/lexicon.ts';
 import { openPhrases } from '../rank/phrases.ts';
 import { planSearch, type Alias, type Hit } from '../rank/planner.ts';
+import { pageWeights, pagefindWeights } from '../rank/weights.ts';
 import { fromIndex } from '../query/proxy-d.ts';
 import type { SearchKind } from '../kinds.ts';
 import type { PageCard, SearchStart } from '../start.ts';
@@ -51,19 +52,6 @@ export interface SearchOptions {
 }
 export type Search = (query: string, options: SearchOptions) => Promise<Found>;
 
-/**
- * How Pagefind weighs its matches: whole words far above beginnings of words, titles and our own keywords above the text.
- * Marks that agree count little, so that the first page is the same with and without them. What a result only shows (its kind, its period) is not searched.
- */
-const ranking = {
-  termSimilarity: 8,
-  diacriticSimilarity: 0.2,
-  metaWeights: { title: 5, kw: 4, kind: 0, topic: 0, ended: 0 },
-};
-
-/** What has ended stands below what still applies, unless it fits a query better. */
-const endedWeight = 0.6;
-
 /** Whether a document's number with its year stands in a query: “QĐ 33/2016/QĐ-UBND”. */
 const isCited = (name: string, typed: string): boolean =>
   /^\d+ \d{4}\b/.test(name) && ` ${typed} `.includes(` ${name} `);
@@ -83,7 +71,7 @@ export const openSearch = (
     start,
   }: { locale: 'vi' | 'en'; index: string; root: string; base: string; start: SearchStart },
 ): Search => {
-  const shared = { baseUrl: base, excerptLength: 24, ranking };
+  const shared = { baseUrl: base, excerptLength: 24, ranking: pagefindWeights };
   // On the page's own thread: a worker would be one more trip and 11 KB, and a question takes a few milliseconds.
   const engine = pagefind.createInstance({
     ...shared,
@@ -131,12 +119,11 @@ export const openSearch = (
     // The glossary has a word of everything; a term typed whole leads to its own place there.
     if (card?.kind === 'glossary') return 1;
     // The periods of the programme are main pages too, with or without a topic of their own.
-    if (card?.topic || card?.kind === 'programme') return 2;
-    // A dataset is named after what it holds; whoever looks for the thing wants its own page.
-    if (isSource(id) || card?.kind === 'data') return 0.4;
+    if (card?.topic || card?.kind === 'programme') return pageWeights.main;
+    if (isSource(id) || card?.kind === 'data') return pageWeights.support;
     return 1;
   };
-  const fade = (id: string) => (cards.get(id)?.ended ? endedWeight : 1);
+  const fade = (id: string) => (cards.get(id)?.ended ? pageWeights.ended : 1);
   const draw = (card: PageCard, excerpt = '', isNamed = false): FoundPage => ({
     title: card.title,
     url: card.url,

@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import type { Locale } from '../../i18n/locales.ts';
 import { foldWords } from '../fold.ts';
+import { teachingWeights as weights } from '../rank/weights.ts';
 
 /** What the indexer learns from a built page besides what Pagefind indexes. */
 export interface ReadPage {
@@ -21,7 +22,7 @@ export const readPage = (html: string): ReadPage | undefined => {
   const article = root.querySelector('[data-pagefind-body]');
   if (!article) return undefined;
   const topic = article.getAttribute('data-topic');
-  const importance = topic === undefined ? 1 : 5;
+  const importance = topic === undefined ? 1 : weights.mainPage;
   const sayings = article.querySelector('[data-words]')?.getAttribute('data-words')?.split(', ') ?? [];
   const textsOf = (selector: string) => article.querySelectorAll(selector).map(({ text }) => text.trim());
   const teach = (texts: readonly string[], weight: number) =>
@@ -35,10 +36,10 @@ export const readPage = (html: string): ReadPage | undefined => {
       article.getAttribute('data-kind') === 'source'
         ? []
         : [
-            ...teach(textsOf('h1'), 3),
-            ...teach(textsOf('h2, h3'), 2),
-            ...teach(textsOf('p, li, td, th, dt, dd, summary'), 1),
-            ...teach(sayings, 2),
+            ...teach(textsOf('h1'), weights.title),
+            ...teach(textsOf('h2, h3'), weights.heading),
+            ...teach(textsOf('p, li, td, th, dt, dd, summary'), weights.text),
+            ...teach(sayings, weights.saying),
           ],
     headings: textsOf('h2'),
     sayings,

@@ -1,3 +1,4 @@
+import { readingCosts as costs } from '../rank/weights.ts';
 import type { Lexicon } from './lexicon.ts';
 import { foldVietnamese, isMarked, isSyllable } from '../fold.ts';
 import { decodeKeystrokes } from './keystrokes.ts';
@@ -61,34 +62,33 @@ const readWord = (typed: string, isLast: boolean, lexicon: Lexicon): Reading[] =
 
   if (isKnown) add([word], 0);
   else if (isLast && folded.length > 1 && [...lexicon.words.keys()].some((each) => each.startsWith(folded)))
-    add([word], 0.2);
-  else if (/\d/.test(word) || typed !== word) add([word], 0.6);
-  else if (isSyllable(folded)) add([word], isMarked(word) ? 1 : 1.9);
-  else add([word], 2.6);
+    add([word], costs.unfinished);
+  else if (/\d/.test(word) || typed !== word) add([word], costs.nameOrNumber);
+  else if (isSyllable(folded)) add([word], isMarked(word) ? costs.markedSyllable : costs.plainSyllable);
+  else add([word], costs.noSyllable);
   if (/\d/.test(word) && !/[a-z]/.test(word)) return readings;
 
+  const familiarity = isKnown ? 'known' : 'unknown';
   const addKnown = (candidate: string, cost: number) => {
     if (candidate !== word && lexicon.words.has(foldVietnamese(candidate))) add([candidate], cost);
   };
   const decoded = decodeKeystrokes(word);
-  if (decoded !== undefined) addKnown(decoded, isKnown ? 1.3 : 0.3);
-  if (word.includes('dd')) addKnown(word.replaceAll('dd', 'd'), 0.1);
-  if (/(?:[hklmstv]|qu)[iy]$/.test(folded)) addKnown(swapFinalVowel(word), 0.5);
+  if (decoded !== undefined) addKnown(decoded, costs.keystrokes[familiarity]);
+  if (word.includes('dd')) addKnown(word.replaceAll('dd', 'd'), costs.doubleD);
+  if (/(?:[hklmstv]|qu)[iy]$/.test(folded)) addKnown(swapFinalVowel(word), costs.finalVowel);
   for (const [pattern, replacement] of confusions)
-    if (pattern.test(folded)) addKnown(folded.replace(pattern, replacement), isKnown ? 1.15 : 1);
+    if (pattern.test(folded)) addKnown(folded.replace(pattern, replacement), costs.confusion[familiarity]);
   if (!isKnown && folded.length > 2) {
     for (const [candidate, rank] of lexicon.words)
       if (!/\d/.test(candidate) && candidate.length > 1 && isOneEdit(folded, candidate))
-        add([candidate], 1.4 + rank / 20_000);
+        add([candidate], costs.edit + rank * costs.editRank);
     for (let at = 2; at < folded.length - 1; at += 1) {
       const parts = [folded.slice(0, at), folded.slice(at)] as const;
-      if (lexicon.hasPair(...parts)) add([...parts], 0.9);
+      if (lexicon.hasPair(...parts)) add([...parts], costs.split);
     }
   }
   return readings;
 };
-
-const brokenPair = 1;
 
 /**
  * The likeliest reading of a whole query: the cheapest way through the readings of its words, where words that the site
@@ -110,7 +110,7 @@ export const readQuery = (query: string, lexicon: Lexicon): { words: string[]; i
         const joint =
           previous !== undefined &&
           !lexicon.hasPair(foldVietnamese(previous), foldVietnamese(reading.words[0] ?? ''))
-            ? brokenPair
+            ? costs.brokenPair
             : 0;
         const next = { words: [...path.words, ...reading.words], cost: path.cost + reading.cost + joint };
         const end = foldVietnamese(next.words.at(-1) ?? '');

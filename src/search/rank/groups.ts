@@ -1,5 +1,6 @@
 import type { SearchKind } from '../kinds.ts';
 import type { Hit } from './planner.ts';
+import { thresholds } from './weights.ts';
 
 /** Where a result stands: a page whose whole name was typed, a main page or document, or dated news and sources. */
 export type Group = 'named' | 'main' | 'dated';
@@ -18,12 +19,14 @@ export interface FoundPage {
 export const isDated = (kind: SearchKind | undefined): boolean => kind === 'news' || kind === 'source';
 
 /**
- * The hits that are shown: the best ones, but among ten, seven places belong to main pages that fit. News grows without end, and
- * would otherwise push them out.
+ * The hits that are shown: the best ones, but most places belong to main pages that fit. News grows without end, and would
+ * otherwise push them out.
  */
 export const chooseShown = (hits: readonly Hit[], most: number, isMain: (id: string) => boolean): Hit[] => {
-  const fitting = 0.3 * (hits[0]?.score ?? 0);
-  const kept = hits.filter(({ id, score }) => score >= fitting && isMain(id)).slice(0, Math.ceil(0.7 * most));
+  const fitting = thresholds.keptScore * (hits[0]?.score ?? 0);
+  const kept = hits
+    .filter(({ id, score }) => score >= fitting && isMain(id))
+    .slice(0, Math.ceil(thresholds.keptPlaces * most));
   const others = hits.filter((hit) => !kept.includes(hit)).slice(0, most - kept.length);
   return [...kept, ...others].toSorted((a, b) => b.score - a.score);
 };

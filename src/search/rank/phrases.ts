@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { foldVietnamese } from '../fold.ts';
+import { phraseWeights as weights } from './weights.ts';
 
 /** A page and the short phrases that say what it is about: its title, its headings, and how people say it. Folded, without marks. */
 export interface Described {
@@ -8,9 +9,6 @@ export interface Described {
 }
 /** How well each page's phrases fit a wording: 1 where a phrase says just that, nothing where they share no word. */
 export type FitPhrases = (words: readonly string[], isStop: (word: string) => boolean) => Map<string, number>;
-
-/** A syllable alone says little in Vietnamese, where most words have two; an English word says what it says. */
-const aloneWeight = { vi: 0.3, en: 0.8 };
 
 /**
  * Opens the phrases of pages for comparing with queries. It needs no part of the index, so it costs no trip.
@@ -24,13 +22,13 @@ export const openPhrases = (pages: readonly Described[], locale: Locale): FitPhr
   const using = new Map<string, number>();
   for (const { phrases } of split)
     for (const word of new Set(phrases.flat())) using.set(word, (using.get(word) ?? 0) + 1);
-  const rarity = (word: string) => Math.log(1 + pages.length / (using.get(word) ?? 0.5));
+  const rarity = (word: string) => Math.log(1 + pages.length / (using.get(word) ?? weights.unseen));
   const sum = (words: readonly string[], weigh: (word: string) => number) =>
     words.reduce((total, word) => total + weigh(word), 0);
 
   return (typed, isStop) => {
     const words = typed.map(foldVietnamese);
-    const weigh = (word: string) => rarity(word) * (isStop(word) ? 0.15 : 1);
+    const weigh = (word: string) => rarity(word) * (isStop(word) ? weights.stop : 1);
     const whole = sum(words, weigh);
     const found = new Map<string, number>();
     for (const { id, phrases } of split) {
@@ -47,7 +45,7 @@ export const openPhrases = (pages: readonly Described[], locale: Locale): FitPhr
               ((at > 0 && place > 0 && phrase[place - 1] === words[at - 1]) ||
                 (at < words.length - 1 && place < phrase.length - 1 && phrase[place + 1] === words[at + 1])),
           );
-          return isPaired ? 1 : aloneWeight[locale];
+          return isPaired ? 1 : weights.alone[locale];
         });
         let shared = 0;
         for (const [at, share] of shares.entries())
@@ -56,12 +54,13 @@ export const openPhrases = (pages: readonly Described[], locale: Locale): FitPhr
             said.set(at, Math.max(share, said.get(at) ?? 0));
           }
         if (shared === 0) continue;
-        const fit = (shared / whole) * (0.4 + 0.6 * Math.min(1, shared / sum(phrase, weigh)));
+        const used = Math.min(1, shared / sum(phrase, weigh));
+        const fit = (shared / whole) * (weights.share.always + weights.share.byPhrase * used);
         best = Math.max(best, fit);
       }
       if (best === 0) continue;
       const together = [...said].reduce((total, [at, share]) => total + share * weigh(words[at] ?? ''), 0);
-      found.set(id, 0.7 * best + 0.3 * (together / whole));
+      found.set(id, weights.page.best * best + weights.page.together * (together / whole));
     }
     return found;
   };

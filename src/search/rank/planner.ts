@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { foldVietnamese, splitWords } from '../fold.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { FitPhrases } from './phrases.ts';
+import { pageWeights, thresholds, wordingWeights } from './weights.ts';
 import { toIndex } from '../query/proxy-d.ts';
 import { readQuery } from '../query/readings.ts';
 
@@ -41,17 +42,10 @@ const stopWords = {
   ),
 };
 
-const variantWeight = 0.85;
 const mostVariants = 3;
 
 /** A pasted paragraph is searched by its beginning; each word more is more questions and more of the index. */
 const mostWords = 20;
-/** From here on a query says a phrase of some page, and is left as it was typed. */
-const knownFit = 0.6;
-/** A page of whose text nothing was found must fit at least so well. */
-const leastFit = 0.35;
-/** How much a page whose own phrases fit the query whole is lifted. The text of the best page that is found weighs one or two. */
-const phraseWeight = 2;
 
 /** Every page is about Đà Nẵng: beside other words its name tells no page from another. */
 const leaveOutPlace = (words: readonly string[]): readonly string[] => {
@@ -127,7 +121,8 @@ const searchWording = async (
     ...(hasPairs ? sent.slice(1).map((word, at) => ask(`"${sent[at]} ${word}"`)) : []),
   ] as const);
   const top = best(all);
-  add(phrase, () => 0.6);
+  const { allWords } = wordingWeights;
+  add(phrase, () => wordingWeights.phrase);
   const isStop = (word: string | undefined) => word === undefined || stops.has(foldVietnamese(word));
   const pairWeights = new Map<string, number>();
   let wholeWeight = 0;
@@ -135,30 +130,32 @@ const searchWording = async (
     for (const [at, hits] of pairs.entries()) {
       if (hits.length === 0) continue;
       const stopped = Number(isStop(words[at])) + Number(isStop(words[at + 1]));
-      const weight = Math.log(1 + pages / hits.length) * ([1, 0.4, 0.1][stopped] ?? 1);
+      const weight = Math.log(1 + pages / hits.length) * (wordingWeights.stopsInPair[stopped] ?? 1);
       wholeWeight += weight;
       for (const { id } of hits) pairWeights.set(id, (pairWeights.get(id) ?? 0) + weight);
     }
     for (const [id, weight] of pairWeights)
-      scores.set(id, (scores.get(id) ?? 0) + (0.8 * weight) / wholeWeight);
+      scores.set(id, (scores.get(id) ?? 0) + (wordingWeights.pairs * weight) / wholeWeight);
   }
   add(
     all,
     (hit) =>
       (hit.score / top) *
-      (wholeWeight === 0 ? 1 : 0.5 + (0.5 * (pairWeights.get(hit.id) ?? 0)) / wholeWeight),
+      (wholeWeight === 0
+        ? 1
+        : allWords.always + (allWords.byPairs * (pairWeights.get(hit.id) ?? 0)) / wholeWeight),
   );
   if (all.length < 5 && isMain) {
     const kept = words.filter((word) => !isStop(word));
     if (kept.length > 0 && kept.length < words.length) {
       const hits = await ask(kept.map(toIndex).join(' '));
-      add(hits, (hit) => (0.8 * hit.score) / best(hits));
+      add(hits, (hit) => (wordingWeights.withoutStops * hit.score) / best(hits));
     }
     const single = kept.length > 0 ? kept : words;
     if (single.length > 1 && scores.size < 5)
       for (const hits of await Promise.all(single.map((word) => ask(toIndex(word))))) {
         const weight = Math.log(1 + pages / Math.max(1, hits.length)) / Math.log(1 + pages);
-        add(hits, (hit) => (0.5 * weight * hit.score) / best(hits));
+        add(hits, (hit) => (wordingWeights.oneWord * weight * hit.score) / best(hits));
       }
   }
   return scores;
@@ -209,7 +206,7 @@ export const planSearch = async (
   const fitPlaceless = (wording: readonly string[]) => fit(leaveOutPlace(wording), isStop);
   const typedFit = fitPlaceless(typed);
   // Words of a phrase are known, even those of the other language, which the lexicon lacks.
-  const isKnown = Math.max(0, ...typedFit.values()) >= knownFit;
+  const isKnown = Math.max(0, ...typedFit.values()) >= thresholds.knownFit;
   const { words, isCorrected } =
     isAsTyped || isKnown
       ? { words: typed, isCorrected: false }
@@ -226,7 +223,7 @@ export const planSearch = async (
     return { hits: [], unknown };
   const found = await Promise.all(
     [words, ...variants].map(async (wording, index) => ({
-      weight: index === 0 ? 1 : variantWeight,
+      weight: index === 0 ? 1 : pageWeights.variant,
       scores: await searchWording(wording, ask, pages, stops, index === 0),
     })),
   );
@@ -239,8 +236,9 @@ export const planSearch = async (
     const best = each[0] ?? 0;
     const rest = each.slice(1).reduce((sum, score) => sum + score, 0);
     const fitting = Math.max(...fits.map((each) => each.get(id) ?? 0));
-    if (best === 0 && fitting < leastFit) continue;
-    merged.set(id, ((best + 0.15 * rest) * weigh(id) + phraseWeight * fitting) * fade(id));
+    if (best === 0 && fitting < thresholds.leastFit) continue;
+    const text = (best + pageWeights.otherWordings * rest) * weigh(id);
+    merged.set(id, (text + pageWeights.phrases * fitting) * fade(id));
   }
   const hits = [...merged].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);
   return { hits, unknown, ...(isCorrected ? { corrected: words.join(' ') } : {}) };

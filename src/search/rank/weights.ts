@@ -1,0 +1,105 @@
+/**
+ * Every number that makes a score, in one table: change one here, run `npm run bench:search`, and keep what is better.
+ * No other file of the search holds such a number (a unit test looks).
+ */
+
+/** What a reading of the query costs: how far its words are from what was typed. The cheapest way through all words is searched. */
+export const readingCosts = {
+  /** A word that no page has, but of which one begins so, typed last: it may be unfinished. */
+  unfinished: 0.2,
+  /** An unknown word with digits or capitals: a number or a name, meant as it stands. */
+  nameOrNumber: 0.6,
+  /** An unknown word that is built like a syllable, with marks: somebody meant it. */
+  markedSyllable: 1,
+  /** The same without marks. */
+  plainSyllable: 1.9,
+  /** An unknown word that is built like none. */
+  noSyllable: 2.6,
+  /** Telex or VNI keystrokes spelt out; dearer where the typed form is a word too. */
+  keystrokes: { known: 1.3, unknown: 0.3 },
+  /** “dd” typed for đ. */
+  doubleD: 0.1,
+  /** Final i for y, or y for i. */
+  finalVowel: 0.5,
+  /** A usual confusion of sounds (ch and tr, s and x …); dearer where the typed form is a word too. */
+  confusion: { known: 1.15, unknown: 1 },
+  /** One letter added, lost, changed or swapped; only where the typed form is unknown. */
+  edit: 1.4,
+  /** Added to an edit for each place down the list of common words: of two equal edits, the commoner word. */
+  editRank: 1 / 20_000,
+  /** Two syllables typed as one word. */
+  split: 0.9,
+  /** Two neighbouring words that no page sets side by side. */
+  brokenPair: 1,
+};
+
+/** How much a passage of a page teaches the lexicon of common words and pairs. */
+export const teachingWeights = { title: 3, heading: 2, saying: 2, text: 1, mainPage: 5 };
+
+/**
+ * How Pagefind weighs its own matches. Whole words stand far above beginnings of words, titles and our own keywords above the text.
+ * Marks that agree count little, so that the first page is the same with and without them. What a result only shows is not searched.
+ */
+export const pagefindWeights = {
+  termSimilarity: 8,
+  diacriticSimilarity: 0.2,
+  metaWeights: { title: 5, kw: 4, kind: 0, topic: 0, ended: 0 },
+};
+
+/** What the answers of one wording add up to, for a page. */
+export const wordingWeights = {
+  /** All words, by Pagefind's own score: this much whole, this much by the share of pairs that the page has. */
+  allWords: { always: 0.5, byPairs: 0.5 },
+  /** The whole wording as a phrase. */
+  phrase: 0.6,
+  /** The pairs of neighbouring words, each by how few pages have it. */
+  pairs: 0.8,
+  /** A pair counts less with one stop word in it, hardly with two. */
+  stopsInPair: [1, 0.4, 0.1],
+  /** Where little was found: what is left without stop words, … */
+  withoutStops: 0.8,
+  /** … and each word alone, by how few pages have it. */
+  oneWord: 0.5,
+};
+
+/** How well the short phrases of a page (title, headings, sayings) fit a wording. */
+export const phraseWeights = {
+  /** A word that stands without its neighbour. A syllable alone says little in Vietnamese, where most words have two. */
+  alone: { vi: 0.3, en: 0.8 },
+  /** A stop word, beside one for others. */
+  stop: 0.15,
+  /** A word of no phrase is as rare as if this many pages had it. */
+  unseen: 0.5,
+  /** The share of the query that a phrase says: this much whole, this much by the share of the phrase that the query says. */
+  share: { always: 0.4, byPhrase: 0.6 },
+  /** The best phrase, and all phrases of the page together. */
+  page: { best: 0.7, together: 0.3 },
+};
+
+/** How the parts of a page's score come together. */
+export const pageWeights = {
+  /** A wording other than the one read: an alias's words, a finished last word. */
+  variant: 0.85,
+  /** What other wordings add to the best one. */
+  otherWordings: 0.15,
+  /** A main page, beside 1 for others: dated news with the same words would stand above it. */
+  main: 2,
+  /** A source or a dataset is named after what it holds; whoever looks for the thing wants its own page. */
+  support: 0.4,
+  /** A page whose phrases fit the query whole is lifted by this. The text of the best page weighs one or two. */
+  phrases: 2,
+  /** What has ended stands below what still applies, unless it fits better: a factor on all of it. */
+  ended: 0.6,
+};
+
+/** From which score on something is done. */
+export const thresholds = {
+  /** A query that fits phrases so well is left as it was typed. */
+  knownFit: 0.6,
+  /** A page of whose text nothing was found must fit at least so well. */
+  leastFit: 0.35,
+  /** A main page is not pushed out by news from this share of the best score on, … */
+  keptScore: 0.3,
+  /** … in this share of the places. */
+  keptPlaces: 0.7,
+};
