@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, named, place, sources, statement, text, words } from '../../fields/fields.ts';
+import { drawing } from '../../ui/drawings.ts';
 
 /** An establishment that made a product or had a project. Its contact appears only with recorded consent. */
 export const makerSchema = z
@@ -57,6 +58,7 @@ export const makerSchema = z
       ),
     makes: statement().optional().meta(named('Làm ra', 'Makes')),
     facts: z.array(statement()).default([]),
+    drawing: drawing().optional(),
     consent: z
       .strictObject({ day: day(), by: text() })
       .optional()

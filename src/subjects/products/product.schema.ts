@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, named, photos, refersTo, sources, statement, text, words } from '../../fields/fields.ts';
+import { drawing } from '../../ui/drawings.ts';
 
 /** A product recognised in a round. Certificate validity is worked out: by the terms in `content/site/site.json`. */
 export const productSchema = z.strictObject({
@@ -30,6 +31,7 @@ export const productSchema = z.strictObject({
       ),
     ),
   facts: z.array(statement()).default([]).meta(named('Điều khác đã biết', 'What else is known')),
+  drawing: drawing().optional(),
   photos: photos(),
   sources: sources(),
 });
