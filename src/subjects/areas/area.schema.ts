@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { topics } from '../../search/topics.ts';
-import { iconNames } from '../../ui/icon-names.ts';
+import { drawing } from '../../ui/drawings.ts';
 import { day, named, refersTo, sources, text, urlSlug, words } from '../../fields/fields.ts';
 
 const step = z.strictObject({ text: words(), sources: sources().optional() });
@@ -10,9 +10,7 @@ export const areaSchema = z.strictObject({
   order: z.int().min(1).max(9).meta(named('Thứ tự', 'Order')),
   urlSlug: urlSlug(),
   topic: z.enum(topics).meta(named('Khoá chủ đề', 'Topic key')),
-  icon: z
-    .enum(iconNames)
-    .meta(named('Biểu tượng', 'Icon', 'Một trong các hình có sẵn.', 'One of the drawings at hand.')),
+  drawing: drawing(),
   name: words().meta(named('Tên đầy đủ', 'Full name')),
   shortName: words().meta(
     named(
