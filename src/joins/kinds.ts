@@ -76,7 +76,8 @@ export const kinds = {
     topic: ({ topic }) => topic,
     card: {
       isSent: false,
-      say: ({ order, inOneSentence }, locale) => ({
+      say: ({ order, inOneSentence, drawing }, locale) => ({
+        drawing,
         over: wordsOf(locale).area.number(order),
         facts: [inOneSentence],
         sources: [],

@@ -15,6 +15,8 @@ import { sayCertificate } from './say-certificate.ts';
 export interface SharedFacts {
   facts: string[];
   sources: readonly string[];
+  /** The drawing on its pictures. */
+  drawing?: string | undefined;
 }
 /** What is sent on of a page: the same words as a short text and on two pictures. */
 export interface Share extends SharedFacts {
@@ -52,9 +54,11 @@ export const shareRound = async (round: Round, locale: Locale): Promise<SharedFa
 export const shareProduct = async (product: Product, locale: Locale): Promise<SharedFacts> => {
   const words = wordsOf(locale).products;
   const certificate = await sayCertificate(product, locale);
+  const maker = pick(await getMakers(locale), product.maker);
   return {
+    drawing: product.drawing ?? maker.drawing,
     facts: [
-      `${words.maker}: ${sayMaker(pick(await getMakers(locale), product.maker), locale)}`,
+      `${words.maker}: ${sayMaker(maker, locale)}`,
       pick(await getRounds(locale), product.round).name,
       `${words.certificate}: ${[certificate.text, ...certificate.sources].join(' ')}`,
     ],
@@ -79,6 +83,7 @@ export const shareMaker = async (maker: Maker, locale: Locale): Promise<SharedFa
   const cases = (await getProjects(locale)).filter((project) => project.maker === maker.id).slice(0, 2);
   const products = (await getProducts(locale)).filter((product) => product.maker === maker.id);
   return {
+    drawing: maker.drawing,
     facts: [
       ...(maker.makes ? [`${words.workshops.makes}: ${maker.makes.text}`] : []),
       ...cases.map(

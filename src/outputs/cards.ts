@@ -1,10 +1,11 @@
-import { createCanvas, Path2D } from '@napi-rs/canvas';
+import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import { breakLines, font } from '../charts/lettering.ts';
 import { packPicture } from '../charts/pack-picture.ts';
 import { formatDay, today } from '../i18n/formats.ts';
 import { locales } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { getSite } from '../subjects/site/site.ts';
+import { strokesOf } from '../ui/drawings.ts';
 import { weaveStrands } from '../ui/weave.ts';
 import { getCards } from '../joins/pages.ts';
 import { headerOf, titleOf, type PageKey } from '../addresses/pages.ts';
@@ -19,6 +20,7 @@ export interface Card {
   under: readonly string[];
   foot: string;
   cell?: number;
+  drawing?: string | undefined;
 }
 
 /** Sizes in px; `most` is the greatest number of lines. */
@@ -47,6 +49,7 @@ const paper = '#faf7f1';
 const ink = '#1b2422';
 const soft = '#56605c';
 const river = '#0a5561';
+const amber = '#8a5200';
 
 /** The cards that pages name: the site's own, that of the results, and those of things and lists. */
 export const listCards = async (): Promise<Card[]> => {
@@ -65,26 +68,44 @@ export const listCards = async (): Promise<Card[]> => {
       return [
         ofPage('home', tagline),
         ofPage('results', titleOf('results', locale)),
-        ...(await getCards(locale)).flatMap(({ name: file, kind, title, facts, sources, isSent, cell }) => {
-          const card = {
-            over: [name, kind].filter(Boolean).join(' · '),
-            title,
-            under: facts,
-            foot: [
-              ...(sources.length > 0 ? [wordsOf(locale).results.sourceLine(sources.join(', '))] : []),
-              foot,
-            ].join(' '),
-            ...(cell !== undefined && { cell }),
-          };
-          return [
-            { ...card, name: `${file}.${locale}`, format: 'wide' as const },
-            ...(isSent ? [{ ...card, name: `${file}-tall.${locale}`, format: 'tall' as const }] : []),
-          ];
-        }),
+        ...(await getCards(locale)).flatMap(
+          ({ name: file, kind, title, facts, sources, isSent, cell, drawing }) => {
+            const card = {
+              over: [name, kind].filter(Boolean).join(' · '),
+              title,
+              under: facts,
+              foot: [
+                ...(sources.length > 0 ? [wordsOf(locale).results.sourceLine(sources.join(', '))] : []),
+                foot,
+              ].join(' '),
+              drawing,
+              ...(cell !== undefined && { cell }),
+            };
+            return [
+              { ...card, name: `${file}.${locale}`, format: 'wide' as const },
+              ...(isSent ? [{ ...card, name: `${file}-tall.${locale}`, format: 'tall' as const }] : []),
+            ];
+          },
+        ),
       ];
     }),
   );
   return cards.flat();
+};
+
+/** Draws the drawing of that name in a square, with strokes of one width. */
+const drawObject = (pen: SKRSContext2D, name: string, x: number, y: number, side: number): void => {
+  const strokes = strokesOf(name);
+  pen.save();
+  pen.translate(x, y);
+  pen.scale(side / 64, side / 64);
+  pen.lineWidth = (5 * 64) / side;
+  pen.lineCap = pen.lineJoin = 'round';
+  pen.strokeStyle = river;
+  pen.stroke(new Path2D(strokes.ink));
+  pen.strokeStyle = amber;
+  pen.stroke(new Path2D(strokes.amber ?? ''));
+  pen.restore();
 };
 
 /** Draws a card as a PNG with a palette. */
@@ -121,18 +142,19 @@ export const drawCard = async (card: Card): Promise<Uint8Array<ArrayBuffer>> => 
   };
   const whole = width - margin * 2;
   const beside = whole - margin - weave;
+  const isTall = card.format === 'tall';
   write(card.over, { weight: 700, size: sizes.over, colour: river, y: 110, widest: beside, most: 2 });
   // On the tall card the title stands below the weave and has the whole width.
   let y = write(card.title, {
     weight: 700,
     ...sizes.title,
     colour: ink,
-    y: card.format === 'tall' ? margin + weave + 110 : 210,
-    widest: card.format === 'tall' ? whole : beside,
+    y: isTall ? margin + weave + 110 : 210,
+    widest: isTall ? whole : beside,
   });
   const last = height - 52;
   for (const text of card.under) {
-    const room = Math.floor((last - sizes.foot * 1.6 - y) / (sizes.under.size * 1.35));
+    const room = Math.floor((last - sizes.foot * 1.6 - y - 8) / (sizes.under.size * 1.35)) + 1;
     if (room < 1) break;
     y =
       write(text, {
@@ -140,9 +162,16 @@ export const drawCard = async (card: Card): Promise<Uint8Array<ArrayBuffer>> => 
         ...sizes.under,
         colour: soft,
         y: y + 8,
-        widest: whole,
+        widest: card.drawing && !isTall ? beside : whole,
         most: Math.min(sizes.under.most, room),
       }) + 10;
+  }
+  if (card.drawing) {
+    // Under the weave; on the tall card in the corner that the text leaves free, if it leaves one.
+    const bottom = last - sizes.foot * 2;
+    const side = isTall ? Math.min(360, bottom - y) : weave;
+    const [x, top] = [width - margin - side, isTall ? bottom - side : margin + weave + 50];
+    if (side >= 120) drawObject(pen, card.drawing, x, top, side);
   }
   write(card.foot, { weight: 400, size: sizes.foot, colour: soft, y: last, widest: whole, most: 1 });
   return packPicture(canvas);

@@ -16,9 +16,9 @@ const rooms = [
   'subjects',
   'charts',
   'figures',
+  'ui',
   'addresses',
   'search',
-  'ui',
   'fields',
   'i18n',
 ];
