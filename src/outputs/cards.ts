@@ -69,7 +69,7 @@ export const listCards = async (): Promise<Card[]> => {
         ofPage('home', tagline),
         ofPage('results', titleOf('results', locale)),
         ...(await getCards(locale)).flatMap(
-          ({ name: file, kind, title, facts, sources, isSent, cell, drawing }) => {
+          ({ name: file, kind, title, facts, sources, isSent, ...marks }) => {
             const card = {
               over: [name, kind].filter(Boolean).join(' · '),
               title,
@@ -78,8 +78,7 @@ export const listCards = async (): Promise<Card[]> => {
                 ...(sources.length > 0 ? [wordsOf(locale).results.sourceLine(sources.join(', '))] : []),
                 foot,
               ].join(' '),
-              drawing,
-              ...(cell !== undefined && { cell }),
+              ...marks,
             };
             return [
               { ...card, name: `${file}.${locale}`, format: 'wide' as const },
@@ -110,7 +109,11 @@ const drawObject = (pen: SKRSContext2D, name: string, x: number, y: number, side
 
 /** Draws a card as a PNG with a palette. */
 export const drawCard = async (card: Card): Promise<Uint8Array<ArrayBuffer>> => {
-  const { width, height, weave, ...sizes } = formats[card.format];
+  const { width, height, ...sizes } = formats[card.format];
+  const isTall = card.format === 'tall';
+  /** On a wide card with a drawing, weave and drawing stand in one column, a little narrower. */
+  const isColumn = card.drawing !== undefined && !isTall;
+  const weave = isColumn ? 170 : sizes.weave;
   const canvas = createCanvas(width, height);
   const pen = canvas.getContext('2d');
   pen.fillStyle = paper;
@@ -129,20 +132,21 @@ export const drawCard = async (card: Card): Promise<Uint8Array<ArrayBuffer>> => 
   pen.stroke(new Path2D(`${horizontal}${vertical}`));
   if (filled) pen.fill(new Path2D(filled));
   pen.restore();
+  const linesOf = (text: string, widest: number, most: number) =>
+    breakLines((part) => pen.measureText(part).width, text, widest, most);
   const write = (
     text: string,
     style: { weight: number; size: number; colour: string; y: number; widest: number; most: number },
   ): number => {
     pen.font = font(style.weight, style.size);
     pen.fillStyle = style.colour;
-    const lines = breakLines((part) => pen.measureText(part).width, text, style.widest, style.most);
+    const lines = linesOf(text, style.widest, style.most);
     for (const [index, line] of lines.entries())
       pen.fillText(line, margin, style.y + index * style.size * 1.35);
     return style.y + lines.length * style.size * 1.35;
   };
   const whole = width - margin * 2;
-  const beside = whole - margin - weave;
-  const isTall = card.format === 'tall';
+  const beside = whole - (isColumn ? 40 : margin) - weave;
   write(card.over, { weight: 700, size: sizes.over, colour: river, y: 110, widest: beside, most: 2 });
   // On the tall card the title stands below the weave and has the whole width.
   let y = write(card.title, {
@@ -153,8 +157,17 @@ export const drawCard = async (card: Card): Promise<Uint8Array<ArrayBuffer>> => 
     widest: isTall ? whole : beside,
   });
   const last = height - 52;
+  const lowest = last - sizes.foot * 1.6;
+  const lineHeight = sizes.under.size * 1.35;
+  pen.font = font(400, sizes.under.size);
+  const besideEnd = card.under.reduce(
+    (end, text) => end + linesOf(text, beside, sizes.under.most).length * lineHeight + 18,
+    y,
+  );
+  /** A drawing takes no word away: where the facts need the whole width, it stays out. */
+  const hasColumn = isColumn && besideEnd - lineHeight - 10 <= lowest;
   for (const text of card.under) {
-    const room = Math.floor((last - sizes.foot * 1.6 - y - 8) / (sizes.under.size * 1.35)) + 1;
+    const room = Math.floor((lowest - y - 8) / lineHeight) + 1;
     if (room < 1) break;
     y =
       write(text, {
@@ -162,16 +175,16 @@ export const drawCard = async (card: Card): Promise<Uint8Array<ArrayBuffer>> => 
         ...sizes.under,
         colour: soft,
         y: y + 8,
-        widest: card.drawing && !isTall ? beside : whole,
+        widest: hasColumn ? beside : whole,
         most: Math.min(sizes.under.most, room),
       }) + 10;
   }
-  if (card.drawing) {
-    // Under the weave; on the tall card in the corner that the text leaves free, if it leaves one.
+  if (card.drawing && (hasColumn || isTall)) {
+    // On the tall card it has the corner that the text leaves free, if it leaves one.
     const bottom = last - sizes.foot * 2;
     const side = isTall ? Math.min(360, bottom - y) : weave;
-    const [x, top] = [width - margin - side, isTall ? bottom - side : margin + weave + 50];
-    if (side >= 120) drawObject(pen, card.drawing, x, top, side);
+    const top = isTall ? bottom - side : margin + weave + 60;
+    if (side >= 120) drawObject(pen, card.drawing, width - margin - side, top, side);
   }
   write(card.foot, { weight: 400, size: sizes.foot, colour: soft, y: last, widest: whole, most: 1 });
   return packPicture(canvas);
