@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { isLocale, noSuchLocale, type Locale } from '../i18n/locales.ts';
 import { folders } from './folders.ts';
-import { openSearch, type Pagefind } from './browser/engine.ts';
+import type { Pagefind } from './browser/engine.ts';
+import { openSearch } from './browser/search.ts';
 import type { FoundPage } from './rank/groups.ts';
 import type { SearchStart } from './start.ts';
 

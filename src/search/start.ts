@@ -1,17 +1,6 @@
+import type { PageCard } from './card.ts';
 import type { SearchKind } from './kinds.ts';
 import type { PackedLexicon } from './query/lexicon.ts';
-
-/** What a list of results says of a page, known before any part of the index has come. */
-export interface PageCard {
-  title: string;
-  url: string;
-  /** A main page has one; it stands above others. */
-  topic?: string;
-  kind?: SearchKind;
-  /** Years or days as the page states them. */
-  period?: string;
-  ended?: true;
-}
 
 /** A whole name, folded, and the page that bears it. A term of the glossary leads to its place on the page. */
 export interface NamedPage {
@@ -55,7 +44,7 @@ export interface SearchGiven {
 /** All that the search of one language needs before a query, in one file, `search.vi.json`. */
 export interface SearchStart extends SearchGiven {
   lexicon: PackedLexicon;
-  /** Cards by Pagefind's id without its language: all pages but those of sources and all but the newest news. */
+  /** Cards by Pagefind's id: all pages but those of sources and all but the newest news. */
   pages: Record<string, PageCard>;
   /** What the page of each topic says of itself in headings and words people use, in both languages; folded, separated by commas. */
   phrases: Record<string, string>;

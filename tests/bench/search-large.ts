@@ -54,7 +54,7 @@ const add = (
 };
 const passages: { text: string; weight: number }[] = [];
 for (const { part, url, content, meta } of real) {
-  await add(part, url, meta.title ?? '', content, meta);
+  await add(part, url, meta.title ?? '', content, { ...meta });
   if (meta.kind === 'source') continue;
   passages.push({ text: fromIndex(content), weight: meta.topic ? 5 : 1 });
   passages.push({ text: fromIndex(meta.kw ?? '').replaceAll(',', '.'), weight: 10 });

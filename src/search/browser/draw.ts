@@ -18,8 +18,8 @@ export const make = <Tag extends keyof HTMLElementTagNameMap>(
 };
 
 /** What stands beside a title: kind, period, and that it has ended. */
-export const labelOf = ({ kind, period, hasEnded }: FoundPage, words: SearchWords): string =>
-  [kind && words.kinds[kind], period, hasEnded && words.ended].filter(Boolean).join(' · ');
+export const labelOf = ({ kind, period, ended }: FoundPage, words: SearchWords): string =>
+  [kind && words.kinds[kind], period, ended && words.ended].filter(Boolean).join(' · ');
 
 /** Pages under the heading of their group; named pages and main pages share one. */
 export const inGroups = (

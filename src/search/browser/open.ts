@@ -1,5 +1,6 @@
-import { openSearch, type Pagefind, type Search } from './engine.ts';
+import type { Pagefind } from './engine.ts';
 import { base, searchFiles } from './files.ts';
+import { openSearch, type Search } from './search.ts';
 import { openLexicon } from '../query/lexicon.ts';
 import { foldVietnamese } from '../fold.ts';
 import type { SearchStart } from '../start.ts';

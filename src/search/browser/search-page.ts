@@ -1,8 +1,8 @@
 import { drawExcerpt, inGroups, labelOf, make, say } from './draw.ts';
-import type { Found } from './engine.ts';
 import type { FoundPage } from '../rank/groups.ts';
 import type { SearchKind } from '../kinds.ts';
 import { openSiteSearch, type OpenedSearch } from './open.ts';
+import type { Found } from './search.ts';
 import type { SearchStart, SearchWords } from '../start.ts';
 
 const shownAtOnce = 10;

@@ -1,17 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageMeta } from '../card.ts';
 import { folders, type Part } from '../folders.ts';
-import type { SearchKind } from '../kinds.ts';
 import { readPacked } from './pagefind-format.ts';
 
 /** What the index of the built site says of one page. */
 export interface PageFragment {
-  /** Pagefind's id, its language left out. */
+  /** Pagefind's id: the name of its file. */
   id: string;
   url: string;
   /** All its text, with ḏ for đ. */
   content: string;
-  meta: { title?: string; kind?: SearchKind; topic?: string; period?: string; ended?: string; kw?: string };
+  meta: PageMeta;
 }
 
 /** The pages of one language in one part of the index that stands below `output`. */
@@ -21,6 +21,6 @@ export const readFragments = (output: string, part: Part, locale: string): PageF
     .filter((name) => name.startsWith(`${locale}_`))
     .map((name) => ({
       ...(JSON.parse(readPacked(join(folder, name)).toString('utf8')) as Omit<PageFragment, 'id'>),
-      id: name.slice(locale.length + 1).replace('.pf_fragment', ''),
+      id: name.replace('.pf_fragment', ''),
     }));
 };

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cardOf, type PageCard } from '../card.ts';
 import { parts } from '../folders.ts';
 import { readFragments } from './fragments.ts';
 import type { PackedLexicon } from '../query/lexicon.ts';
-import { fromIndex } from '../query/proxy-d.ts';
-import type { PageCard, SearchGiven, SearchStart } from '../start.ts';
+import type { SearchGiven, SearchStart } from '../start.ts';
 
 /** More cards than this would make every first search wait for old news. */
 const mostDatedCards = 100;
@@ -37,18 +37,7 @@ export const writeStartFile = (
     for (const { id, url, meta } of readFragments(output, part, locale)) {
       counts[part] += 1;
       if (meta.kind === 'source') sources.push(id);
-      else
-        pages.push([
-          id,
-          {
-            title: fromIndex(meta.title ?? url),
-            url: `${base}${url.replace(/^\//, '')}`,
-            ...(meta.topic && { topic: meta.topic }),
-            ...(meta.kind && { kind: meta.kind }),
-            ...(meta.period && { period: meta.period }),
-            ...(meta.ended === 'yes' && { ended: true }),
-          },
-        ]);
+      else pages.push([id, cardOf(`${base}${url.replace(/^\//, '')}`, meta)]);
     }
   const isDated = ([, card]: [string, PageCard]) => card.kind === 'news';
   const start: SearchStart = {

@@ -1,3 +1,4 @@
+import type { PageCard } from '../card.ts';
 import type { SearchKind } from '../kinds.ts';
 import type { Hit } from './planner.ts';
 import { thresholds } from './weights.ts';
@@ -6,13 +7,7 @@ import { thresholds } from './weights.ts';
 export type Group = 'named' | 'main' | 'dated';
 
 /** A page found: its words as the page spells them; `<mark>` in the excerpt is the only markup. */
-export interface FoundPage {
-  title: string;
-  url: string;
-  topic: string | undefined;
-  kind: SearchKind | undefined;
-  period: string | undefined;
-  hasEnded: boolean;
+export interface FoundPage extends PageCard {
   group: Group;
   excerpt: string;
 }

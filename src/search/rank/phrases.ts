@@ -42,8 +42,8 @@ export const openPhrases = (pages: readonly Described[], locale: Locale): FitPhr
           const isPaired = phrase.some(
             (each, place) =>
               each === word &&
-              ((at > 0 && place > 0 && phrase[place - 1] === words[at - 1]) ||
-                (at < words.length - 1 && place < phrase.length - 1 && phrase[place + 1] === words[at + 1])),
+              ((place > 0 && phrase[place - 1] === words[at - 1]) ||
+                (at < words.length - 1 && phrase[place + 1] === words[at + 1])),
           );
           return isPaired ? 1 : weights.alone[locale];
         });

@@ -1,0 +1,114 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { cardOf, type PageCard } from '../card.ts';
+import { foldWords } from '../fold.ts';
+import type { SearchKind } from '../kinds.ts';
+import { openLexicon } from '../query/lexicon.ts';
+import { fromIndex } from '../query/proxy-d.ts';
+import { chooseShown, groupPages, isDated, type FoundPage } from '../rank/groups.ts';
+import { openPages } from '../rank/pages.ts';
+import { planSearch, type Alias, type Hit } from '../rank/planner.ts';
+import type { SearchStart } from '../start.ts';
+import { openEngine, type EngineOptions, type Pagefind, type Result } from './engine.ts';
+
+export interface Found {
+  /** What is known at once: main pages, documents, recent news; no excerpts. */
+  pages: FoundPage[];
+  /** All of them, each with the words found in context. On a slow link this is one more trip. */
+  inContext(): Promise<FoundPage[]>;
+  /** How many were found in all. */
+  total: number;
+  /** How many of each kind, the most frequent first. */
+  kinds: { kind: SearchKind; count: number }[];
+  /** The words that were searched, where they differ from what was typed. */
+  corrected?: string;
+  /** Words of the query that no page of this language has. */
+  unknown: string[];
+}
+export interface SearchOptions {
+  /** How many pages at most. */
+  most: number;
+  /** Show pages of one kind only. */
+  only?: SearchKind | undefined;
+  /** Search for what was typed, letter by letter. */
+  isAsTyped?: boolean;
+  /** Search old news too. */
+  withOld?: boolean;
+}
+export type Search = (query: string, options: SearchOptions) => Promise<Found>;
+
+const show = (card: PageCard, excerpt = '', isNamed = false): FoundPage => ({
+  ...card,
+  group: isNamed ? 'named' : isDated(card.kind) ? 'dated' : 'main',
+  excerpt,
+});
+
+/** Opens the search of one language: the query is read and planned, the engine asked, and the pages that answer put in order. */
+export const openSearch = (
+  pagefind: Pagefind,
+  { locale, start, ...options }: EngineOptions & { locale: Locale; start: SearchStart },
+): Search => {
+  const useEngine = openEngine(pagefind, options);
+  const lexicon = openLexicon(start.lexicon);
+  const aliases: Alias[] = start.aliases.flatMap(({ say, mean }) =>
+    say.map((each) => ({ say: foldWords(each), mean })),
+  );
+  const pages = openPages(start, locale);
+  const showInContext = async (id: string, result: Result | undefined): Promise<FoundPage[]> => {
+    const card = pages.cardOf(id);
+    if (!result) return card ? [show(card)] : [];
+    const { url, meta, excerpt } = await result.data();
+    return [show(card ?? cardOf(url, meta), fromIndex(excerpt))];
+  };
+
+  return async (query, { most, only, isAsTyped = false, withOld = false }) => {
+    /** Where each page's words stand: as the first question that found it, the one for all words, tells. */
+    const results = new Map<string, Result>();
+    const { hits, corrected, unknown } = await useEngine(withOld ? start.old?.index : undefined, (engine) =>
+      planSearch(query, {
+        locale,
+        lexicon,
+        aliases,
+        ask: async (question): Promise<Hit[]> => {
+          const found = (await engine.search(question)).results;
+          for (const result of found) if (!results.has(result.id)) results.set(result.id, result);
+          return found.map(({ id, score }) => ({ id, score }));
+        },
+        prepare: (words) => engine.preload(words),
+        weigh: pages.weigh,
+        fade: pages.fade,
+        fit: pages.fit,
+        pages: start.count,
+        isAsTyped,
+      }),
+    );
+    const isWanted = (kind: SearchKind | undefined) => only === undefined || kind === only;
+    const typed = foldWords(query);
+    const named = pages.findNamed(typed, corrected === undefined ? typed : foldWords(corrected));
+    const counts = Map.groupBy(hits, ({ id }) => pages.kindOf(id));
+    const shown = chooseShown(
+      hits.filter(({ id }) => isWanted(pages.kindOf(id))),
+      most,
+      (id) => !isDated(pages.kindOf(id)),
+    );
+    const arrange = (found: readonly FoundPage[]) =>
+      groupPages(
+        found,
+        named
+          .filter(({ kind }) => isWanted(kind))
+          .map((card) =>
+            show(card, found.find(({ url }) => url === card.url)?.excerpt, !card.url.includes('#')),
+          ),
+      ).slice(0, most);
+    return {
+      pages: arrange(shown.flatMap(({ id }) => pages.cardOf(id) ?? []).map((card) => show(card))),
+      inContext: async () =>
+        arrange((await Promise.all(shown.map(({ id }) => showInContext(id, results.get(id))))).flat()),
+      total: Math.max(hits.length, named.length),
+      kinds: [...counts]
+        .map(([kind, { length }]) => ({ kind, count: length }))
+        .toSorted((a, b) => b.count - a.count),
+      unknown,
+      ...(corrected !== undefined && { corrected }),
+    };
+  };
+};
