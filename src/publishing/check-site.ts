@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { parse } from 'node-html-parser';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBuiltPages, type BuiltPage } from './built-pages.ts';
 
 /** What a look over a built site found: how much was looked at, and what is wrong, a line each. */
 export interface SiteReport {
@@ -25,6 +25,19 @@ const parts = [
   'search.en.json',
 ];
 
+/** What of a page the look needs. */
+const gather = ({ address, root, isIndexed }: BuiltPage) => ({
+  address,
+  ids: new Set(root.querySelectorAll('[id]').map((element) => element.id)),
+  links: root
+    .querySelectorAll('a[href], link[href], img[src], script[src], source[srcset]')
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
+  // Pages left out of search may share a topic, as the steps of one path do.
+  topic: isIndexed ? root.querySelector('meta[name=topic]')?.getAttribute('content') : undefined,
+  canonical:
+    address === '404.html' ? undefined : root.querySelector('link[rel=canonical]')?.getAttribute('href'),
+});
+
 /**
  * Looks over a built site before it is served: every link of its own leads to a file and to an anchor that is there, no topic or address
  * belongs to two pages, and search is in it.
@@ -34,74 +47,47 @@ const parts = [
 export const checkSite = (folder: string, base: string): SiteReport => {
   const under = base.replace(/\/*$/, '/');
   const problems: string[] = [];
-  const pages = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const root = parse(readFileSync(file, 'utf8'), {
-        comment: false,
-        blockTextElements: { script: true, style: true },
-      });
-      const address = relative(folder, file)
-        .split(sep)
-        .join('/')
-        .replace(/index\.html$/, '');
-      return {
-        address,
-        ids: new Set(root.querySelectorAll('[id]').map((element) => element.id)),
-        links: root
-          .querySelectorAll('a[href], link[href], img[src], script[src], source[srcset]')
-          .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
-        topic: root.querySelector('meta[name=topic]')?.getAttribute('content'),
-        isIndexed: root.querySelector('meta[name=robots]') === null,
-        canonical: root.querySelector('link[rel=canonical]')?.getAttribute('href'),
-      };
-    });
+  const pages = readBuiltPages(folder).map(gather).toArray();
   const byAddress = new Map(pages.map((page) => [page.address, page]));
-  const topics = new Map<string, string>();
-  const canonicals = new Map<string, string>();
-  let links = 0;
-  let anchors = 0;
   const there = new Map<string, boolean>();
   const isFile = (path: string) => {
     const known = there.get(path) ?? existsSync(join(folder, decodeURIComponent(path)));
     there.set(path, known);
     return known;
   };
-  for (const page of pages) {
-    for (const link of page.links) {
-      if (link === '' || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) continue;
-      links += 1;
-      const [path = '', anchor] = link.replace(/\?[^#]*/, '').split('#');
-      if (path !== '' && !path.startsWith(under)) {
-        problems.push(`/${page.address} → ${link}: ngoài trang / outside the site`);
-        continue;
-      }
-      const target = path === '' ? page.address : path.slice(under.length);
-      const found = byAddress.get(target);
-      if (!found && (target.endsWith('/') || target === '' || !isFile(target))) {
-        problems.push(`/${page.address} → ${link}: không có trang này / no such page`);
-        continue;
-      }
-      if (anchor === undefined || anchor === '') continue;
-      anchors += 1;
-      if (found && !found.ids.has(decodeURIComponent(anchor)))
-        problems.push(`/${page.address} → ${link}: trang có, mục #${anchor} không có / no such part`);
+  let links = 0;
+  let anchors = 0;
+  /** Looks at one link of a page. @returns what is wrong with it */
+  const faultOfLink = (address: string, link: string): string | undefined => {
+    if (link === '' || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) return undefined;
+    links += 1;
+    const [path = '', anchor = ''] = link.replace(/\?[^#]*/, '').split('#');
+    if (path !== '' && !path.startsWith(under)) return 'ngoài trang / outside the site';
+    const target = path === '' ? address : path.slice(under.length);
+    const found = byAddress.get(target);
+    if (!found && (target.endsWith('/') || target === '' || !isFile(target)))
+      return 'không có trang này / no such page';
+    if (anchor === '') return undefined;
+    anchors += 1;
+    return found && !found.ids.has(decodeURIComponent(anchor))
+      ? `trang có, mục #${anchor} không có / no such part`
+      : undefined;
+  };
+  /** Where one key belongs to a page, it belongs to no other. */
+  const taken = new Map<string, string>();
+  const take = (key: string, address: string, what: string) => {
+    const other = taken.get(key);
+    if (other !== undefined) problems.push(`/${address} và/and /${other}: ${what}`);
+    taken.set(key, address);
+  };
+  for (const { address, links: own, topic, canonical } of pages) {
+    for (const link of own) {
+      const fault = faultOfLink(address, link);
+      if (fault) problems.push(`/${address} → ${link}: ${fault}`);
     }
-    // Pages left out of search may share a topic, as the steps of one path do.
-    if (page.topic && page.isIndexed) {
-      const key = `${page.address.startsWith('en/') ? 'en' : 'vi'} ${page.topic}`;
-      const other = topics.get(key);
-      if (other !== undefined)
-        problems.push(`/${page.address} và/and /${other}: cùng chủ đề / same topic ${page.topic}`);
-      topics.set(key, page.address);
-    }
-    if (page.canonical && page.address !== '404.html') {
-      const other = canonicals.get(page.canonical);
-      if (other !== undefined)
-        problems.push(`/${page.address} và/and /${other}: cùng địa chỉ chính / same canonical address`);
-      canonicals.set(page.canonical, page.address);
-    }
+    const language = address.startsWith('en/') ? 'en' : 'vi';
+    if (topic) take(`${language} ${topic}`, address, `cùng chủ đề / same topic ${topic}`);
+    if (canonical) take(canonical, address, 'cùng địa chỉ chính / same canonical address');
   }
   for (const part of parts) if (!existsSync(join(folder, part))) problems.push(`thiếu / missing: ${part}`);
   if (pages.length < leastPages) problems.push(`chỉ có / only ${pages.length} trang / pages`);

@@ -1,20 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'node-html-parser';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { readBuiltPages, type BuiltPage } from './built-pages.ts';
 
 /** A page that rests on sources. */
-interface CitingPage {
-  /** Address in the built site, without the base path: `en/support/`. */
-  address: string;
+interface CitingPage extends Pick<BuiltPage, 'file' | 'address' | 'html' | 'isIndexed'> {
   locale: Locale;
   title: string;
   /** What kind of page it is, as search names kinds. */
   kind: string;
-  isIndexed: boolean;
   sources: Set<string>;
 }
 
@@ -26,23 +22,16 @@ const mostUnfolded = 12;
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const readCitingPage = (address: string, html: string): CitingPage => {
-  const root = parse(html);
-  const sources = new Set(
-    root
-      .querySelectorAll('[data-source]')
-      .flatMap((mark) => mark.getAttribute('data-source')?.split(' ') ?? []),
-  );
-  for (const receipt of root.querySelectorAll('a.receipt')) sources.add(receipt.text.trim());
-  sources.delete('');
+const readCitingPage = ({ root, ...page }: BuiltPage): CitingPage => {
+  const marks = root.querySelectorAll('[data-source]').map((mark) => mark.getAttribute('data-source') ?? '');
+  const receipts = root.querySelectorAll('a.receipt').map(({ text }) => text);
+  const heading = root.querySelector('h1') ?? root.querySelector('title');
   return {
-    address,
+    ...page,
     locale: root.querySelector('html')?.getAttribute('lang') === 'en' ? 'en' : 'vi',
-    title:
-      (root.querySelector('h1') ?? root.querySelector('title'))?.text.replace(/\s+/g, ' ').trim() ?? address,
+    title: heading?.text.replace(/\s+/g, ' ').trim() ?? page.address,
     kind: root.querySelector('article')?.getAttribute('data-kind') ?? 'page',
-    isIndexed: root.querySelector('meta[name=robots]') === null,
-    sources,
+    sources: new Set([...marks, ...receipts].flatMap((keys) => keys.match(/\S+/g) ?? [])),
   };
 };
 
@@ -101,33 +90,24 @@ const drawList = (uses: readonly CitingPage[], locale: Locale, base: string): st
  * @throws if a page rests on a source that has no page
  */
 export const writeUses = (folder: string, base: string): { lists: number; uses: number } => {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html') && entry.name !== '404.html')
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
-    .map((file) => {
-      const address = relative(folder, file)
-        .split(sep)
-        .join('/')
-        .replace(/index\.html$/, '');
-      const html = readFileSync(file, 'utf8');
-      return { file, html, page: readCitingPage(address, html) };
-    });
-  const uses = gatherUses(files.map(({ page }) => page));
+  const pages = [...readBuiltPages(folder)]
+    .map(readCitingPage)
+    .filter(({ address }) => address !== '404.html');
+  const uses = gatherUses(pages);
   const left = new Set(uses.keys());
   let lists = 0;
   let count = 0;
-  for (const { file, html, page } of files) {
+  for (const { file, html, locale } of pages) {
     const [, open, source] = placeOfList.exec(html) ?? [];
     if (!open || !source) continue;
-    const key = `${page.locale} ${source}`;
+    const key = `${locale} ${source}`;
     const list = [...(uses.get(key) ?? [])];
     left.delete(key);
     lists += 1;
     count += list.length;
     writeFileSync(
       file,
-      html.replace(placeOfList, () => `${open}${drawList(list, page.locale, base)}</div>`),
+      html.replace(placeOfList, () => `${open}${drawList(list, locale, base)}</div>`),
     );
   }
   if (left.size > 0)
