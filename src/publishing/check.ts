@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isLocale, noSuchLocale } from '../i18n/locales.ts';
 import { checkContent } from './check-content.ts';
-import { printReport } from './problems.ts';
+import { printReport } from './report.ts';
 
 const { values } = parseArgs({
   options: { lang: { type: 'string', default: 'vi' }, json: { type: 'boolean', default: false } },

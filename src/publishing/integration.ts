@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
 import { checkSite, printSiteReport } from './check-site.ts';
 import { finishSwitch, openGeneration, serveGeneration } from './generations.ts';
-import { printReport } from './problems.ts';
+import { printReport } from './report.ts';
 
 /**
  * Makes `astro build` safe by itself: content with a mistake is not built; the site is written beside what is served, looked over, and

@@ -1,7 +1,7 @@
 import type { ContentFile } from '../reading/content-file.ts';
 import { folders, type CollectionName } from '../fields/folders.ts';
 import { listAddresses } from './addresses.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from './report.ts';
 
 /** What all files together say: what refers to what, and what stands where. */
 export interface Together {
@@ -10,7 +10,7 @@ export interface Together {
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** Addresses of sources, as they are written. */
   webAddresses: ReadonlySet<string>;
-  /** What stands at each address of the site: a file, or a name in brackets of a fixed page. */
+  /** What stands at each address of the site: a file, or a name in code. */
   addresses: ReadonlyMap<string, string>;
   /** Addresses that two things claim. */
   clashes: readonly Problem[];
@@ -23,7 +23,6 @@ export const putTogether = (files: readonly ContentFile[]): Together => {
   // Prose that stands beside a thing does not make one.
   for (const { folder, id, locale } of files)
     if (!locale || folders[folder] === 'prose') ids.set(folder, (ids.get(folder) ?? new Set()).add(id));
-  const { addresses, problems } = listAddresses(files);
   return {
     files,
     byPath: new Map(files.map((file) => [file.path, file])),
@@ -33,8 +32,7 @@ export const putTogether = (files: readonly ContentFile[]): Together => {
         .filter(({ folder }) => folder === 'sources')
         .map(({ data }) => String((data as { url?: unknown } | undefined)?.url)),
     ),
-    addresses,
-    clashes: problems,
+    ...listAddresses(files),
     has: (folder, id) => ids.get(folder)?.has(id) ?? false,
   };
 };

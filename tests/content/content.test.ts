@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/publishing/check-content.ts';
-import { printReport } from '../../src/publishing/problems.ts';
+import { printReport } from '../../src/publishing/report.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 
 test('the content has no error', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { printReport, type Problem } from '../../src/publishing/problems.ts';
+import { printReport, type Problem } from '../../src/publishing/report.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { schemaOf } from '../../src/publishing/check-shape.ts';
 import { collectionNames } from '../../src/fields/folders.ts';

@@ -1,4 +1,5 @@
-import { checkFolder, type ContentReport } from '../../src/publishing/check-content.ts';
+import { checkFolder } from '../../src/publishing/check-content.ts';
+import type { ContentReport } from '../../src/publishing/report.ts';
 import { readContentFile, type ContentFile } from '../../src/reading/content-file.ts';
 import { nameOf, readContentFolder, type ContentFolder } from '../../src/reading/content-folder.ts';
 import { readFileSync } from 'node:fs';

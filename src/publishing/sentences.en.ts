@@ -1,0 +1,110 @@
+import type { SameKeys } from '../reading/say-from.ts';
+import type { vi } from './sentences.vi.ts';
+
+/** The same in English. */
+export const en: SameKeys<typeof vi> = {
+  // Codes that the schemas give.
+  uncleanText: 'Spaces at an end. Delete them.',
+  badId: 'An id has lower-case letters, digits and hyphens only, such as "machinery".',
+  badDay: 'A real day written "year-month-day", such as "2017-09-01".',
+  unquotedDay: 'Put the day in quotation marks, such as "2017-09-01".',
+  badWhen: 'A day, month or year: "2017-09-01", "2017-09" or "2017".',
+  badPicture: 'A picture’s name has a-z 0-9 and hyphens, and ends in .jpg, .png or .webp.',
+  badYearlyDay: 'Not every year has this day. Give one that returns each year.',
+  badEmail: 'This is not an e-mail address.',
+  badSource: 'A source key looks like "S1".',
+  noSource: 'No source. Every figure and claim needs one, such as ["S1"].',
+  oneOfValueRangeMissing: 'Give exactly one of "value", "low" with "high", or "missing".',
+  halfRange: 'A range needs both ends.',
+  lowAboveHigh: 'The low value must be below the high value.',
+  amountOrMissing:
+    'Give "sharePercent" or "capVnd"; where there is no amount, give "missing" with the reason.',
+  endsBeforeStart: 'It ends before it starts.',
+  documentOrMissing: 'Give the document, or "missing" with its reason.',
+  periodMissing: 'No period: give "programme", or "from" and "to".',
+  absenceExtra:
+    'This does not belong to that reason. not-found: "search"; not-read: "checked" and "document", "text" or "sources"; not-in-source: "sources"; not-due: "until"; not-published: "sources".',
+  absenceLacks:
+    'That reason needs this. not-found: "search"; not-read: "checked" and "document", "text" or "sources"; not-in-source: "sources"; not-due: "until"; not-published: "sources".',
+  receiptOrAbsence:
+    'A number needs a source, such as ["S1"]. An absence has none here: write it inside "missing".',
+  notFoundNeedsSearch:
+    'Where something is "not-found", name the "search": a file of content/searches/ (which day, which places); elsewhere leave it out.',
+  badPhone: 'A telephone number has digits and spaces only.',
+  endedWithoutDay: 'A document that has ended needs "endedOn", or a "stateNote" that explains.',
+  correctionIncomplete: 'A correction needs "was", "now", "reason" and "page".',
+  contactWithoutConsent: 'A maker’s contact needs a recorded "consent".',
+  whenMissing: 'No time: give "startsOn" or "when".',
+
+  // A field beside its schema.
+  unknownField: (field) => `There is no field "${field}".`,
+  'unknownField.meant': (field, meant) => `There is no field "${field}". Is it "${meant}"?`,
+  'unknownField.others': (field, others) => `There is no field "${field}". Fields are: ${others}.`,
+  required: (field) => `The field "${field}" is missing.`,
+  null: 'This field may not be null. Fill it in, or delete the whole field.',
+  blank: 'This field is empty or has only spaces. Fill it in, or delete the whole field.',
+  wrongType: (given) => `Needs a value of another kind (it is ${given}).`,
+  'wrongType.string': (given) => `Needs text in quotation marks (it is ${given}).`,
+  'wrongType.number': (given) => `Needs a number without quotation marks (it is ${given}).`,
+  'wrongType.int': (given) => `Needs a whole number (it is ${given}).`,
+  'wrongType.boolean': (given) => `Needs true or false (it is ${given}).`,
+  'wrongType.array': (given) => `Needs a list in [ ] (it is ${given}).`,
+  'wrongType.object': (given) => `Needs a group in { } (it is ${given}).`,
+  'wrongType.numberFormat': (given) =>
+    `Write the number without quotation marks, with a decimal point and no thousands separators, such as 1234.5 (it is ${given}).`,
+  'wrongType.numberWithUnit': (given) =>
+    `Write the number only, without quotation marks or a unit (it is ${given}).`,
+  notInList: (list, given) => `One of: ${list} (it is ${given}).`,
+  tooFew: (least) => `Needs at least ${least} entries here.`,
+  'tooFew.letters': (least) => `Needs at least ${least} letters here.`,
+  tooMany: (most) => `Needs at most ${most} entries here.`,
+  'tooMany.letters': (most) => `Needs at most ${most} letters here.`,
+  tooSmall: (least, given) => `At least ${least} (it is ${given}).`,
+  tooBig: (most, given) => `At most ${most} (it is ${given}).`,
+  invalid: (given) => `Not valid (it is ${given}).`,
+  headerMissing: (fields) =>
+    `The header is missing: a line ---, the fields (${fields}), and another line ---.`,
+
+  // Files beside one another.
+  noContent: 'There is no folder content/.',
+  'strangeFile.notJson': 'This folder takes .json files only.',
+  'strangeFile.notProse': 'This folder takes pairs of .vi.mdx and .en.mdx.',
+  neededFile: 'The site needs this file: do not delete or rename it.',
+  noTwin: (file) => `Its twin is missing: ${file}.`,
+  noThing: (file) => `The file with its facts is missing: ${file}.`,
+  noProse: (file) => `Its prose is missing: ${file}.`,
+  badSlug:
+    'An address has lower-case letters, digits, hyphens and a / between parts, such as "support/loans".',
+  'missingField.lastChecked':
+    'This field is missing: a page with a body says when it was checked, such as "2026-11-26".',
+  deepSection: (page) =>
+    `"${page}" stands below another page itself. Choose a page at the head of a section.`,
+  listedWithoutSection: 'Add "section": below which page it is listed.',
+  twinsDiffer: (other) => `The Vietnamese file differs: ${other}. Both files must say the same.`,
+  newsDay: 'The name of a news file begins with the real day of publishing: 2026-11-23-name.en.mdx.',
+  sameAddress: (address, other) =>
+    `The address /${address}/ is already that of ${other}. Change one of the two.`,
+  sameTopic: (topic, other) => `The topic "${topic}" is already that of ${other}. A topic has one page.`,
+  replacementCircle: (circle) => `Documents replace one another in a circle: ${circle}.`,
+  unknownSource: (id) => `There is no source "${id}" in content/sources.`,
+  unknownId: (id, folder, ids) => `There is no "${id}" in content/${folder}. Ids are: ${ids}.`,
+  selfReference: (id) => `"${id}" is this very file, which cannot refer to itself here.`,
+  doubledItem: (item) => `"${item}" stands twice in this list. Delete one.`,
+  deadLink: (address) => `The link ${address} leads to no page.`,
+  'deadLink.slash': (path) => `The address of a page ends in a /: ${path}/`,
+  'deadLink.go': (page) => `<Go to="${page}"> leads to no page.`,
+  deadAnchor: (anchor, anchors) =>
+    `The page exists, its part #${anchor} does not. Parts are: ${anchors || 'none'}.`,
+  addressHttp: 'An http: address may only be that of a source in content/sources. Use https:.',
+  noPicture: (path) => `There is no picture ${path}. Put it beside this file.`,
+  strayPicture: 'Nothing names this picture: write it into "photos", or delete it.',
+  brokenPicture: 'The picture is broken, or is no picture.',
+  pictureKind: (kind) => `This file is really a .${kind}. Change its ending to .${kind}.`,
+  hugePicture: (megabytes) => `The picture has ${megabytes} MB, over 8 MB. Shrink it first.`,
+
+  // The last line.
+  'report.errors': (errors, files) =>
+    `${errors} errors in ${files} files. Mend them, then run again: npm run check -- --lang en`,
+  'report.none': (checked, notes) =>
+    `No errors${notes ? `, ${notes} notes` : ''}. Looked at ${checked} files.`,
+};

@@ -1,0 +1,109 @@
+/**
+ * What is said of a file beside its schema, of files beside one another, and at the end. A key is the mistake's code; where one code has
+ * several sentences, what tells them apart follows a dot.
+ */
+export const vi = {
+  // Codes that the schemas give.
+  uncleanText: 'Có dấu cách ở đầu hoặc cuối. Hãy xóa.',
+  badId: 'Mã chỉ gồm chữ thường không dấu, chữ số và gạch ngang, ví dụ "may-moc".',
+  badDay: 'Ngày phải có thật và viết "năm-tháng-ngày", ví dụ "2017-09-01".',
+  unquotedDay: 'Đặt ngày trong dấu ngoặc kép, ví dụ "2017-09-01".',
+  badWhen: 'Viết ngày, tháng hoặc năm: "2017-09-01", "2017-09" hoặc "2017".',
+  badPicture: 'Tên tệp ảnh chỉ gồm a-z 0-9 và gạch ngang, đuôi .jpg, .png hoặc .webp.',
+  badYearlyDay: 'Ngày này không có trong mọi năm. Ghi ngày năm nào cũng có.',
+  badEmail: 'Địa chỉ thư không đúng dạng.',
+  badSource: 'Mã nguồn viết như "S1".',
+  noSource: 'Thiếu nguồn. Mỗi con số, mỗi lời khẳng định cần ít nhất một nguồn, ví dụ ["S1"].',
+  oneOfValueRangeMissing: 'Ghi đúng một trong ba: "value", hoặc "low" và "high", hoặc "missing".',
+  halfRange: 'Khoảng phải có cả hai đầu.',
+  lowAboveHigh: 'Giá trị thấp nhất phải nhỏ hơn giá trị cao nhất.',
+  amountOrMissing: 'Ghi "sharePercent" hoặc "capVnd"; nếu chưa có mức thì ghi "missing" và lý do.',
+  endsBeforeStart: 'Ngày kết thúc trước ngày bắt đầu.',
+  documentOrMissing: 'Ghi mã văn bản, hoặc "missing" với lý do.',
+  periodMissing: 'Thiếu thời kỳ: ghi "programme", hoặc "from" và "to".',
+  absenceExtra:
+    'Mục này không đi với lý do đã ghi. not-found: "search"; not-read: "checked" và "document", "text" hoặc "sources"; not-in-source: "sources"; not-due: "until"; not-published: "sources".',
+  absenceLacks:
+    'Lý do đã ghi cần mục này. not-found: "search"; not-read: "checked" và "document", "text" hoặc "sources"; not-in-source: "sources"; not-due: "until"; not-published: "sources".',
+  receiptOrAbsence:
+    'Có số thì cần nguồn, ví dụ ["S1"]. Thiếu số thì không ghi nguồn ở đây: ghi trong "missing".',
+  notFoundNeedsSearch:
+    'Có chỗ ghi "not-found" thì ghi "search": mã một tệp trong content/searches/ (tìm ngày nào, ở đâu); không có thì bỏ "search".',
+  badPhone: 'Số điện thoại chỉ gồm chữ số và dấu cách, ví dụ "0236 1234567".',
+  endedWithoutDay: 'Văn bản hết hiệu lực phải có "endedOn", hoặc "stateNote" nói rõ.',
+  correctionIncomplete: 'Đính chính phải có "was", "now", "reason" và "page".',
+  contactWithoutConsent: 'Chỉ ghi liên hệ của cơ sở khi có "consent" (ngày, người đồng ý).',
+  whenMissing: 'Thiếu thời gian: ghi "startsOn", hoặc "when".',
+
+  // A field beside its schema.
+  unknownField: (field: string) => `Không có mục "${field}".`,
+  'unknownField.meant': (field: string, meant: string) => `Không có mục "${field}". Ý là "${meant}"?`,
+  'unknownField.others': (field: string, others: string) => `Không có mục "${field}". Các mục: ${others}.`,
+  required: (field: string) => `Thiếu mục "${field}".`,
+  null: 'Mục này không được để null. Điền giá trị, hoặc xóa cả mục.',
+  blank: 'Mục này để trống hoặc chỉ có dấu cách. Điền chữ, hoặc xóa cả mục.',
+  wrongType: (given: string) => `Cần một giá trị loại khác (đang ghi ${given}).`,
+  'wrongType.string': (given: string) => `Cần chữ trong ngoặc kép (đang ghi ${given}).`,
+  'wrongType.number': (given: string) => `Cần một con số không có ngoặc kép (đang ghi ${given}).`,
+  'wrongType.int': (given: string) => `Cần một số nguyên (đang ghi ${given}).`,
+  'wrongType.boolean': (given: string) => `Cần true hoặc false (đang ghi ${given}).`,
+  'wrongType.array': (given: string) => `Cần danh sách trong [ ] (đang ghi ${given}).`,
+  'wrongType.object': (given: string) => `Cần nhóm mục trong { } (đang ghi ${given}).`,
+  'wrongType.numberFormat': (given: string) =>
+    `Viết con số không có ngoặc kép, dấu chấm thập phân, không ngăn nghìn, ví dụ 1234.5 (đang ghi ${given}).`,
+  'wrongType.numberWithUnit': (given: string) =>
+    `Chỉ ghi số, không có ngoặc kép, không có đơn vị (đang ghi ${given}).`,
+  notInList: (list: string, given: string) => `Chỉ nhận một trong: ${list} (đang ghi ${given}).`,
+  tooFew: (least: string) => `Cần ít nhất ${least} mục ở đây.`,
+  'tooFew.letters': (least: string) => `Cần ít nhất ${least} chữ ở đây.`,
+  tooMany: (most: string) => `Cần nhiều nhất ${most} mục ở đây.`,
+  'tooMany.letters': (most: string) => `Cần nhiều nhất ${most} chữ ở đây.`,
+  tooSmall: (least: string, given: string) => `Ít nhất là ${least} (đang ghi ${given}).`,
+  tooBig: (most: string, given: string) => `Nhiều nhất là ${most} (đang ghi ${given}).`,
+  invalid: (given: string) => `Không hợp lệ (đang ghi ${given}).`,
+  headerMissing: (fields: string) =>
+    `Thiếu phần đầu bài: một dòng ---, các mục (${fields}), rồi một dòng --- nữa.`,
+
+  // Files beside one another.
+  noContent: 'Không có thư mục content/.',
+  'strangeFile.notJson': 'Thư mục này chỉ nhận tệp .json.',
+  'strangeFile.notProse': 'Thư mục này chỉ nhận cặp tệp .vi.mdx và .en.mdx.',
+  neededFile: 'Trang cần tệp này: không xóa, không đổi tên.',
+  noTwin: (file: string) => `Thiếu bản kia: ${file}.`,
+  noThing: (file: string) => `Thiếu tệp số liệu của bài này: ${file}.`,
+  noProse: (file: string) => `Thiếu phần bài viết: ${file}.`,
+  badSlug:
+    'Địa chỉ chỉ gồm chữ thường không dấu, chữ số, gạch ngang và dấu / ở giữa, ví dụ "ho-tro/vay-von".',
+  'missingField.lastChecked': 'Thiếu mục này: trang có bài viết phải ghi ngày kiểm tra, ví dụ "2026-11-26".',
+  deepSection: (page: string) => `"${page}" đã nằm dưới một trang khác. Chọn trang đứng đầu mục.`,
+  listedWithoutSection: 'Ghi thêm "section": trang hiện dưới mục nào.',
+  twinsDiffer: (other: string) => `Bản tiếng Việt ghi khác: ${other}. Hai bản phải như nhau.`,
+  newsDay: 'Tên tệp tin tức bắt đầu bằng ngày đăng có thật: 2026-11-23-ten-bai.vi.mdx.',
+  sameAddress: (address: string, other: string) =>
+    `Địa chỉ /${address}/ đã dùng ở ${other}. Đổi một trong hai.`,
+  sameTopic: (topic: string, other: string) => `Chủ đề "${topic}" đã dùng ở ${other}. Mỗi chủ đề một trang.`,
+  replacementCircle: (circle: string) => `Các văn bản thay nhau thành vòng: ${circle}.`,
+  unknownSource: (id: string) => `Không có nguồn "${id}" trong content/sources.`,
+  unknownId: (id: string, folder: string, ids: string) =>
+    `Không có "${id}" trong content/${folder}. Mã hợp lệ: ${ids}.`,
+  selfReference: (id: string) => `"${id}" là chính tệp này; không thể nhắc tới chính mình ở đây.`,
+  doubledItem: (item: string) => `"${item}" có hai lần trong danh sách này. Bỏ một.`,
+  deadLink: (address: string) => `Liên kết ${address} không dẫn tới trang nào.`,
+  'deadLink.slash': (path: string) => `Địa chỉ trang viết có dấu / ở cuối: ${path}/`,
+  'deadLink.go': (page: string) => `<Go to="${page}"> không dẫn tới trang nào.`,
+  deadAnchor: (anchor: string, anchors: string) =>
+    `Trang có, nhưng mục #${anchor} không có. Các mục: ${anchors || 'chưa có mục nào'}.`,
+  addressHttp: 'Địa chỉ http: chỉ dùng khi đúng là địa chỉ của một nguồn trong content/sources. Dùng https:.',
+  noPicture: (path: string) => `Không có ảnh ${path}. Đặt ảnh cạnh tệp này.`,
+  strayPicture: 'Không mục nào nhắc tới ảnh này: ghi tên ảnh vào "photos", hoặc xóa ảnh.',
+  brokenPicture: 'Tệp ảnh hỏng, hoặc không phải ảnh.',
+  pictureKind: (kind: string) => `Tệp này thật ra là .${kind}. Đổi đuôi tên tệp thành .${kind}.`,
+  hugePicture: (megabytes: string) =>
+    `Ảnh ${megabytes.replace('.', ',')} MB, quá 8 MB. Thu nhỏ trước khi đăng.`,
+
+  // The last line.
+  'report.errors': (errors: number, files: number) =>
+    `${errors} lỗi trong ${files} tệp. Sửa rồi chạy lại: npm run check`,
+  'report.none': (checked: number, notes: number) =>
+    `Không có lỗi${notes ? `, ${notes} lời nhắc` : ''}. Đã xem ${checked} tệp.`,
+};
