@@ -18,4 +18,4 @@ else console.log(printReport(report, values.lang));
 if (nothingThere)
   console.error('content/ trống: không có gì để kiểm tra. / content/ is empty: nothing to check.');
 
-process.exitCode = nothingThere || report.problems.some((each) => each.severity === 'error') ? 1 : 0;
+process.exitCode = nothingThere || report.problems.length > 0 ? 1 : 0;

@@ -26,7 +26,7 @@ export const publishSafely = (): AstroIntegration => {
         finishSwitch(root);
         const report = checkContent(root);
         console.log(printReport(report, 'vi'));
-        if (report.checked === 0 || report.problems.some(({ severity }) => severity === 'error'))
+        if (report.checked === 0 || report.problems.length > 0)
           stop(
             'Không dựng trang khi nội dung còn lỗi. Trang đang chạy không đổi.',
             'Nothing is built while content has errors. What is served has not changed.',

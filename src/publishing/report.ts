@@ -1,11 +1,12 @@
-import { faultAt, fieldName, type Fault, type Said } from '../reading/fault.ts';
+import { faultAt, fieldName, printFault, type Fault, type Said } from '../reading/fault.ts';
 import type { ContentFile } from '../reading/content-file.ts';
 import { say } from './say.ts';
 
 /** What is wrong at one place of one file, in both languages. */
 export interface Problem extends Fault {
   file: string;
-  severity: 'error' | 'warning';
+  /** For programs that read the report; nothing is told that need not be mended. */
+  severity: 'error';
 }
 
 /** What a check found. `checked` counts the files that were looked at. */
@@ -23,14 +24,8 @@ export const faultOfField = (file: ContentFile, path: readonly PropertyKey[], sa
 
 /** The report as staff read it: problems by file, then how much was looked at, then the next step. */
 export const printReport = ({ checked, problems }: ContentReport, lang: 'vi' | 'en'): string => {
-  const note = { vi: '(nhắc) ', en: '(note) ' }[lang];
-  const lines = problems.map(
-    ({ file, line, column, field, severity, ...said }) =>
-      `${file}:${line}:${column}  ${field && `${field}  `}${severity === 'warning' ? note : ''}${said[lang]}`,
-  );
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const last = errors.length
-    ? say('report.errors', errors.length, new Set(errors.map(({ file }) => file)).size)
-    : say('report.none', checked, problems.length);
-  return [...lines, last[lang]].join('\n');
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const last =
+    problems.length > 0 ? say('report.errors', problems.length, files) : say('report.none', checked);
+  return [...problems.map((each) => printFault(each.file, each, lang)), last[lang]].join('\n');
 };

@@ -4,10 +4,10 @@ import { nearestField } from './nearest-field.ts';
 import { say } from './say.ts';
 import { vi } from './sentences.vi.ts';
 
-/** Sentences whose keys the schemas give as messages: those that need nothing more. */
+/** The sentences that need nothing more: the schemas give their keys as messages. */
 type Plain = { [Key in keyof typeof vi]: (typeof vi)[Key] extends string ? Key : never }[keyof typeof vi];
 const isPlain = (message: string): message is Plain =>
-  Object.hasOwn(vi, message) && typeof vi[message as keyof typeof vi] === 'string';
+  typeof (vi as Record<string, unknown>)[message] === 'string';
 
 /** A field that may not be here, with the one that was meant if it is near enough, else with those that may. */
 const sayUnknown = (field: string, fields: readonly string[]): Said => {
@@ -18,25 +18,17 @@ const sayUnknown = (field: string, fields: readonly string[]): Said => {
     : say('unknownField', field);
 };
 
+const types = ['string', 'number', 'int', 'boolean', 'array', 'object'] as const;
+
 /** A value of another type; a number written as words says what to write instead. */
 const sayType = (expected: string, value: unknown): Said => {
   const given = shown(value);
-  switch (expected) {
-    case 'number':
-    case 'int':
-      if (typeof value === 'string' && /^-?\d+([.,]\d+)+$/.test(value))
-        return say('wrongType.numberFormat', given);
-      if (typeof value === 'string' && /\d/.test(value) && /[^\d.,\s-]/.test(value))
-        return say('wrongType.numberWithUnit', given);
-      return say(`wrongType.${expected}`, given);
-    case 'string':
-    case 'boolean':
-    case 'array':
-    case 'object':
-      return say(`wrongType.${expected}`, given);
-    default:
-      return say('wrongType', given);
+  if (typeof value === 'string' && (expected === 'number' || expected === 'int')) {
+    if (/^-?\d+([.,]\d+)+$/.test(value)) return say('wrongType.numberFormat', given);
+    if (/\d/.test(value) && /[^\d.,\s-]/.test(value)) return say('wrongType.numberWithUnit', given);
   }
+  const type = types.find((each) => each === expected);
+  return type ? say(`wrongType.${type}`, given) : say('wrongType', given);
 };
 
 /**

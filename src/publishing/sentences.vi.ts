@@ -104,6 +104,5 @@ export const vi = {
   // The last line.
   'report.errors': (errors: number, files: number) =>
     `${errors} lỗi trong ${files} tệp. Sửa rồi chạy lại: npm run check`,
-  'report.none': (checked: number, notes: number) =>
-    `Không có lỗi${notes ? `, ${notes} lời nhắc` : ''}. Đã xem ${checked} tệp.`,
+  'report.none': (checked: number) => `Không có lỗi. Đã xem ${checked} tệp.`,
 };

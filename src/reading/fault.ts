@@ -48,6 +48,10 @@ export const fieldName = (path: readonly PropertyKey[]): string =>
     .join('.')
     .replaceAll('.[', '[');
 
+/** A mistake as one line. */
+export const printFault = (file: string, fault: Fault, lang: 'vi' | 'en'): string =>
+  `${file}:${fault.line}:${fault.column}  ${fault.field && `${fault.field}  `}${fault[lang]}`;
+
 /** What was written, short enough for one line. */
 export const shown = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value);

@@ -4,12 +4,11 @@ import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../fields/folders.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFolder } from './content-folder.ts';
+import { printFault } from './fault.ts';
 
-/** One line a fault, as the checker prints it, in English: the build is read by developers. */
-export const sayFaults = (file: ContentFile): string =>
-  file.faults
-    .map(({ line, column, field, en }) => `${file.path}:${line}:${column}  ${field ? `${field}  ` : ''}${en}`)
-    .join('\n');
+/** What is wrong with a file as the checker prints it, in English: the build is read by developers. */
+export const sayFaults = ({ path, faults }: ContentFile): string =>
+  faults.map((fault) => printFault(path, fault, 'en')).join('\n');
 
 /**
  * Loads one folder of `content/` with the reader that the checker uses, so that both see the same data.
