@@ -11,12 +11,13 @@ export const en: Dictionary = {
   menu: 'Main menu',
   here: 'You are here',
   inThisSection: 'More in this section',
+  close: 'Close',
   onThisPage: 'On this page',
   search: 'Search',
   searchLabel: 'Search this site',
   searchHint: 'Accents not needed',
   home: {
-    doors: 'What do you need?',
+    ask: 'What does your workshop need?',
     lede: 'The city helps small producers train workers, buy machines, pollute less and find more places to sell. Here is what we could read, with its sources.',
     doorSupport: 'I have a workshop: what can I get?',
     doorSupportHint: 'Nine kinds of support, the ceilings, whom to ask, what to bring',
@@ -537,6 +538,7 @@ export const en: Dictionary = {
     },
   },
   sources: {
+    mark: (keys) => `Source ${keys}`,
     lede: 'A code such as S1 after a sentence or a figure leads to its source.',
     kinds: {
       official: 'State bodies',
@@ -631,6 +633,14 @@ export const en: Dictionary = {
       source: 'Source',
       glossary: 'Glossary',
     },
+  },
+  choices: {
+    title: 'Text size and contrast',
+    usual: 'Usual text',
+    larger: 'Larger',
+    largest: 'Largest',
+    contrast: 'Strong contrast',
+    forget: 'Forget the choice',
   },
   footer: {
     lead: 'Lead agency of the programme',

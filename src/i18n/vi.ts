@@ -7,12 +7,13 @@ export const vi = {
   menu: 'Mục chính',
   here: 'Bạn đang ở',
   inThisSection: 'Trang khác trong mục này',
+  close: 'Đóng',
   onThisPage: 'Trong trang này',
   search: 'Tìm',
   searchLabel: 'Tìm trong trang',
   searchHint: 'Gõ không dấu cũng được',
   home: {
-    doors: 'Bạn cần gì?',
+    ask: 'Xưởng của bạn cần gì?',
     lede: 'Thành phố giúp cơ sở sản xuất nhỏ đào tạo thợ, mua máy, giảm ô nhiễm, tìm thêm nơi bán hàng. Đây là những gì chúng tôi đọc được, kèm nguồn.',
     doorSupport: 'Tôi có cơ sở: được hỗ trợ gì?',
     doorSupportHint: 'Chín loại hỗ trợ, mức tối đa, hỏi ai, mang gì',
@@ -537,6 +538,7 @@ export const vi = {
     },
   },
   sources: {
+    mark: (keys: string) => `Nguồn ${keys}`,
     lede: 'Mã như S1 sau mỗi câu hay con số dẫn tới nguồn của nó.',
     kinds: {
       official: 'Cơ quan nhà nước',
@@ -632,6 +634,14 @@ export const vi = {
       source: 'Nguồn',
       glossary: 'Thuật ngữ',
     },
+  },
+  choices: {
+    title: 'Cỡ chữ và độ tương phản',
+    usual: 'Chữ thường',
+    larger: 'Chữ to',
+    largest: 'Chữ rất to',
+    contrast: 'Tương phản mạnh',
+    forget: 'Quên lựa chọn',
   },
   footer: {
     lead: 'Cơ quan chủ trì chương trình',

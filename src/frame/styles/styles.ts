@@ -12,26 +12,23 @@ import reset from './reset.css?inline';
 import tables from './tables.css?inline';
 import terms from './terms.css?inline';
 import ticks from './ticks.css?inline';
+import trays from './trays.css?inline';
 import tokens from './tokens.css?inline';
 import utilities from './utilities.css?inline';
 
-/** Styles that only some pages need, with the sign in the page's markup that it does. */
-const parts = [
-  { css: contents, sign: 'class="toc"' },
-  { css: charts, sign: '<chart-explore' },
-  { css: tables, sign: '<table' },
-  { css: ladder, sign: 'class="ladder' },
-  { css: searchPage, sign: '<site-search' },
-  { css: photos, sign: 'class="photo"' },
-  { css: ticks, sign: '<tick-list' },
-  { css: terms, sign: 'popovertarget=' },
-  { css: home, sign: 'class="weave"' },
-];
+/** Styles that only some pages need. The first selector of each is its sign: a page that has such an element gets the sheet. */
+const parts = [charts, contents, home, ladder, photos, searchPage, tables, terms, ticks, trays].map((css) => {
+  const [, name = ''] = /^(?:\s|\/\*[\s\S]*?\*\/)*([.\w-]+)/.exec(css) ?? [];
+  const sign = name.startsWith('.')
+    ? new RegExp(`class="(?:[^"]* )?${name.slice(1)}[ "]`)
+    : new RegExp(`<${name}[ >]`);
+  return { css, sign };
+});
 
 /** The styles of one page: the common ones and those of the parts it has. They stand in the page itself, so none is sent for nothing. */
 export const stylesFor = (markup: string): string => {
   const layer = (name: string, css: string) => `@layer ${name}{${css}}`;
-  const used = parts.filter(({ sign }) => markup.includes(sign)).map(({ css }) => css);
+  const used = parts.filter(({ sign }) => sign.test(markup)).map(({ css }) => css);
   return [
     layers,
     layer('reset', reset),
