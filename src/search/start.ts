@@ -15,7 +15,6 @@ export type AliasFile = { say: string[]; mean: string }[];
 /** Words of the search, in one language. %q is what was typed, %c what was searched, %n a count. */
 export interface SearchWords {
   list: string;
-  waiting: string;
   count: string;
   corrected: string;
   asTyped: string;

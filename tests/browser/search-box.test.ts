@@ -253,4 +253,41 @@ describe('a failure of the network is not remembered', () => {
       await page.context().close();
     },
   );
+
+  test('in the box: what was typed without a network is searched as soon as it is back', async () => {
+    const page = await open('/ho-tro/');
+    await page.context().setOffline(true);
+    await page.focus('#q');
+    await page.keyboard.type(query);
+    await page.waitForTimeout(500);
+    expect(await page.locator('[role=option]').count()).toBe(0);
+    await page.context().setOffline(false);
+    await expect
+      .poll(() => readCount(page, '.found').catch(() => undefined), { timeout: 10_000 })
+      .toBe(trueCount);
+    await page.context().close();
+  });
+
+  test('on the search page: all lost at once, it searches as soon as the network is back', async () => {
+    const page = await open('/ho-tro/');
+    const { hasLost, restore } = await lose(page, '**/*{_astro/box-,pagefind,search.vi}*');
+    await page.goto(`${address}/tim-kiem/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
+    await hasLost();
+    await restore();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect
+      .poll(() => readCount(page, 'site-search').catch(() => undefined), { timeout: 10_000 })
+      .toBe(trueCount);
+    await page.context().close();
+  });
+
+  test('on the search page: excerpts lost, what is known of each page still stands', async () => {
+    const page = await open('/ho-tro/');
+    const { hasLost } = await lose(page, '**/*.pf_fragment');
+    await page.goto(`${address}/tim-kiem/?q=hoi+cho&kind=fair`, { waitUntil: 'networkidle' });
+    await hasLost();
+    expect(await page.locator('site-search li a').count()).toBeGreaterThan(3);
+    expect(await page.locator('site-search mark').count()).toBe(0);
+    await page.context().close();
+  });
 });

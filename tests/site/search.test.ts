@@ -236,7 +236,11 @@ test('old news is found when a reader asks for it, and only then', async () => {
       .toSorted();
   expect(await urlsOf(false)).toEqual(['/tin-tuc/nay/']);
   expect(asked.filter((path) => path.includes('pagefind-old'))).toEqual([]);
-  expect(await urlsOf(true)).toEqual(['/tin-tuc/nay/', '/tin-tuc/xua/']);
+  const { fetch } = globalThis;
+  globalThis.fetch = () => Promise.reject(new Error('no network'));
+  await expect(urlsOf(true)).rejects.toThrow();
+  globalThis.fetch = fetch;
+  expect(await urlsOf(true), 'a failure is not remembered').toEqual(['/tin-tuc/nay/', '/tin-tuc/xua/']);
   close();
   rmSync(output, { recursive: true });
 });

@@ -1,10 +1,10 @@
 import styles from './box.css?url';
 import { inGroups, labelOf, make, say } from './draw.ts';
-import { openSiteSearch, type OpenedSearch } from './open.ts';
+import { openTurns } from './as-typed.ts';
+import { openSiteSearch } from './open.ts';
 import { openSearchPage } from './search-page.ts';
 
 const mostSuggestions = 6;
-const pauseMs = 20;
 
 /**
  * Makes the box of a page's header a combobox with a list of results below it (WAI-ARIA: editable combobox with listbox).
@@ -12,11 +12,17 @@ const pauseMs = 20;
  */
 class Box {
   private readonly input: HTMLInputElement;
-  private readonly opened: Promise<OpenedSearch>;
+  private readonly open: ReturnType<typeof openSiteSearch>;
   private readonly status = make('p', { role: 'status' });
   private readonly list = make('div', { role: 'listbox', id: 'q-list' });
   private readonly panel = make('div', { class: 'found' }, this.status, this.list);
-  private latest = 0;
+  private readonly turns = openTurns(() => {
+    // The form still leads to the search page.
+    this.status.textContent = this.failed;
+    this.show([]);
+  });
+  /** What is said when the search did not come, once its words have. */
+  private failed = '';
 
   constructor(form: HTMLFormElement, input: HTMLInputElement, index: string) {
     this.input = input;
@@ -30,19 +36,16 @@ class Box {
     }))
       input.setAttribute(name, value);
     form.append(this.panel);
-    this.opened = openSiteSearch(index);
-    this.opened.then(
-      ({ start }) => this.list.setAttribute('aria-label', start.words.list),
-      () => undefined,
-    );
-    input.addEventListener('input', () => void this.search());
+    this.open = openSiteSearch(index);
+    this.open().catch(() => undefined);
+    input.addEventListener('input', () => this.search());
     input.addEventListener('keydown', (event) => this.press(event));
     form.addEventListener('focusout', (event) => {
       if (!form.contains(event.relatedTarget as Node | null)) this.close();
     });
     // A press on the list must not take the focus out of the box before the click lands.
     this.panel.addEventListener('mousedown', (event) => event.preventDefault());
-    if (input.value) void this.search();
+    if (input.value) this.search();
   }
 
   private get options(): HTMLElement[] {
@@ -50,7 +53,7 @@ class Box {
   }
 
   private close() {
-    this.latest += 1;
+    this.turns.end();
     this.status.textContent = '';
     this.show([]);
   }
@@ -84,7 +87,7 @@ class Box {
     if (step) {
       event.preventDefault();
       if (isOpen) this.move(step as 1 | -1);
-      else void this.search();
+      else this.search();
     } else if (event.key === 'Escape' && isOpen) {
       event.preventDefault();
       this.close();
@@ -100,19 +103,18 @@ class Box {
     return make('a', { role: 'option', href: url, tabindex: '-1', 'aria-selected': 'false' }, ...children);
   }
 
-  private async search() {
+  private search() {
     const query = this.input.value.trim();
-    const turn = (this.latest += 1);
     if (!query) return this.close();
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    if (turn !== this.latest) return;
-    try {
-      const { search, start, offerOther } = await this.opened;
+    void this.turns.take(async (isOvertaken) => {
+      const { search, start, offerOther } = await this.open();
       const { words, help, page } = start;
+      this.failed = words.failed;
+      this.list.setAttribute('aria-label', words.list);
       const found = await search(query, { most: mostSuggestions });
       // Pages that need one more trip for their titles are waited for only when there are no others.
       const pages = found.pages.length > 0 ? found.pages : await found.inContext();
-      if (turn !== this.latest) return;
+      if (isOvertaken()) return;
       const address = `${page}?q=${encodeURIComponent(query)}`;
       const groups =
         pages.length > 0
@@ -138,14 +140,10 @@ class Box {
       this.show([...sections, more]);
       this.number();
       const other = await offerOther(query, found.unknown);
-      if (other === undefined || turn !== this.latest) return;
+      if (other === undefined || isOvertaken()) return;
       more.append(this.option(other, say(words.other, { q: query })));
       this.number();
-    } catch (error) {
-      console.warn(error);
-      // The form still leads to the search page.
-      this.close();
-    }
+    });
   }
 
   private number() {

@@ -22,28 +22,53 @@ export interface EngineOptions {
   /** The address of the site, below which the folders of the index stand. */
   root: string;
   base: string;
+  /** How many parts of the index have not come since the page was opened. */
+  countLost?: () => number;
 }
 
-/** Runs a task with Pagefind, which then searches old news too where the name of that index is given. */
+/**
+ * Runs a task with Pagefind, which then searches old news too where the name of that index is given.
+ * @throws if anything of the index did not come: half an answer would say that there is nothing
+ */
 export type UseEngine = <Answer>(
   oldIndex: string | undefined,
   task: (engine: Pagefind) => Promise<Answer>,
 ) => Promise<Answer>;
 
-/** Opens Pagefind over the index of one language. */
-export const openEngine = (pagefind: Pagefind, { index, root, base }: EngineOptions): UseEngine => {
+/** Opens Pagefind over the index of one language. An engine that failed stays broken; the next task gets another. */
+export const openEngine = (
+  pagefind: Pagefind,
+  { index, root, base, countLost = () => 0 }: EngineOptions,
+): UseEngine => {
   const shared = { baseUrl: base, excerptLength: 24, ranking: pagefindWeights };
-  // On the page's own thread: a worker would be one more trip and 11 KB, and a question takes a few milliseconds.
-  const engine = pagefind.createInstance({
-    ...shared,
-    basePath: `${root}${folders.main}/`,
-    metaCacheTag: index,
-    noWorker: true,
-  });
-  let oldNews: Promise<void> | undefined;
-  return async (oldIndex, task) => {
-    if (oldIndex !== undefined)
+  const start = () => {
+    // On the page's own thread: a worker would be one more trip and 11 KB, and a question takes a few milliseconds.
+    const engine = pagefind.createInstance({
+      ...shared,
+      basePath: `${root}${folders.main}/`,
+      metaCacheTag: index,
+      noWorker: true,
+    });
+    let oldNews: Promise<void> | undefined;
+    const addOldNews = async (oldIndex: string) => {
+      // Until the engine runs, Pagefind would wait for it without end.
+      await engine.preload('');
       await (oldNews ??= engine.mergeIndex(`${root}${folders.old}/`, { ...shared, metaCacheTag: oldIndex }));
-    return task(engine);
+    };
+    return { engine, addOldNews };
+  };
+  let started: ReturnType<typeof start> | undefined = start();
+  return async (oldIndex, task) => {
+    const used = (started ??= start());
+    const lost = countLost();
+    try {
+      if (oldIndex !== undefined) await used.addOldNews(oldIndex);
+      const answer = await task(used.engine);
+      if (countLost() > lost) throw new Error('A part of the search index did not come.');
+      return answer;
+    } catch (error) {
+      if (started === used) started = undefined;
+      throw error;
+    }
   };
 };

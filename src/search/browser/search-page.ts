@@ -1,12 +1,12 @@
 import { drawExcerpt, inGroups, labelOf, make, say } from './draw.ts';
 import type { FoundPage } from '../rank/groups.ts';
 import type { SearchKind } from '../kinds.ts';
-import { openSiteSearch, type OpenedSearch } from './open.ts';
+import { openTurns } from './as-typed.ts';
+import { openSiteSearch } from './open.ts';
 import type { Found } from './search.ts';
 import type { SearchStart, SearchWords } from '../start.ts';
 
 const shownAtOnce = 10;
-const pauseMs = 20;
 /** Kinds to which results can be narrowed, what people look for first; more than a few would push the results away on a phone. */
 const offeredKinds: SearchKind[] = [
   'support',
@@ -25,13 +25,13 @@ const mostOffered = 6;
 /** The search page: reads the query from the address, shows results as they are typed, keeps the query in the address. */
 class SearchPage {
   private readonly host: HTMLElement;
-  private readonly opened: Promise<OpenedSearch>;
+  private readonly open: ReturnType<typeof openSiteSearch>;
   private readonly status = make('p', { role: 'status' });
   private readonly offers = make('p');
   private readonly narrowing = make('p', { role: 'group' });
   private readonly results = make('div');
   private readonly more = make('p');
-  private latest = 0;
+  private readonly turns = openTurns(() => this.clear(this.host.dataset['failed']));
   /** The kinds that have a button now, in the order of the buttons. */
   private offered: readonly SearchKind[] = [];
   /** The one kind to which the reader has narrowed the results. */
@@ -42,17 +42,17 @@ class SearchPage {
   constructor(host: HTMLElement, input: HTMLInputElement, index: string) {
     this.host = host;
     host.append(this.status, this.offers, this.narrowing, this.results, this.more);
-    this.opened = openSiteSearch(index);
+    this.open = openSiteSearch(index);
     const asked = new URLSearchParams(location.search);
     input.value = asked.get('q') ?? '';
     this.only = offeredKinds.find((kind) => kind === asked.get('kind'));
     this.withOld = asked.has('old');
-    input.addEventListener('input', () => void this.search(input.value));
+    input.addEventListener('input', () => this.search(input.value));
     input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.search(input.value);
+      this.search(input.value);
     });
-    if (input.value) void this.search(input.value, asked.has('exact'));
+    if (input.value) this.search(input.value, asked.has('exact'));
     else input.focus();
   }
 
@@ -67,23 +67,21 @@ class SearchPage {
     return address;
   }
 
-  private async search(typed: string, isAsTyped = false) {
+  private clear(status = '') {
+    this.status.textContent = status;
+    for (const part of [this.offers, this.narrowing, this.results, this.more]) part.replaceChildren();
+  }
+
+  private search(typed: string, isAsTyped = false) {
     const query = typed.trim();
-    const turn = (this.latest += 1);
     const address = this.keepInAddress(query, isAsTyped);
     if (!query) {
-      this.status.textContent = '';
-      this.offers.replaceChildren();
-      this.narrowing.replaceChildren();
-      this.results.replaceChildren();
-      this.more.replaceChildren();
-      return;
+      this.turns.end();
+      return this.clear();
     }
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    if (turn !== this.latest) return;
-    if (this.results.childElementCount === 0) this.status.textContent = this.host.dataset['waiting'] ?? '';
-    try {
-      const { search, start, offerOther } = await this.opened;
+    void this.turns.take(async (isOvertaken) => {
+      if (this.results.childElementCount === 0) this.status.textContent = this.host.dataset['waiting'] ?? '';
+      const { search, start, offerOther } = await this.open();
       const { words, help } = start;
       const found = await search(query, {
         most: shownAtOnce,
@@ -91,7 +89,7 @@ class SearchPage {
         isAsTyped,
         withOld: this.withOld,
       });
-      if (turn !== this.latest) return;
+      if (isOvertaken()) return;
       this.status.textContent = say(
         found.total === 0 ? words.none : found.corrected === undefined ? words.count : words.corrected,
         { q: query, c: found.corrected ?? '', n: this.countOf(found) },
@@ -102,7 +100,7 @@ class SearchPage {
         this.offers.append(make('a', { href: address.href }, say(words.asTyped, { q: query })));
       }
       this.offerOld(query, start);
-      this.offerKinds(found, words, () => void this.search(typed, isAsTyped));
+      this.offerKinds(found, words, () => this.search(typed, isAsTyped));
       if (found.total === 0)
         this.results.replaceChildren(
           make(
@@ -112,18 +110,12 @@ class SearchPage {
           ),
         );
       else if (found.pages.length > 0) this.draw(found.pages, words);
-      const [inContext, other] = await Promise.all([
-        found.inContext(),
-        offerOther(query, found.unknown).catch(() => undefined),
-      ]);
-      if (turn !== this.latest) return;
+      const [inContext, other] = await Promise.all([found.inContext(), offerOther(query, found.unknown)]);
+      if (isOvertaken()) return;
       if (found.total > 0) this.draw(inContext, words);
       if (other !== undefined)
         this.offers.append(' ', make('a', { href: other }, say(words.other, { q: query })));
-    } catch (error) {
-      console.warn(error);
-      this.status.textContent = this.host.dataset['failed'] ?? '';
-    }
+    });
   }
 
   /** How many pages answer, of the one kind alone where the reader has narrowed them. */

@@ -55,9 +55,12 @@ export const openSearch = (
   const pages = openPages(start, locale);
   const showInContext = async (id: string, result: Result | undefined): Promise<FoundPage[]> => {
     const card = pages.cardOf(id);
-    if (!result) return card ? [show(card)] : [];
-    const { url, meta, excerpt } = await result.data();
-    return [show(card ?? cardOf(url, meta), fromIndex(excerpt))];
+    // What is known of a page is shown even where its words do not come.
+    const fragment = await result?.data().catch((error: unknown) => {
+      if (!card) throw error;
+    });
+    if (!fragment) return card ? [show(card)] : [];
+    return [show(card ?? cardOf(fragment.url, fragment.meta), fromIndex(fragment.excerpt))];
   };
 
   return async (query, { most, only, isAsTyped = false, withOld = false }) => {
