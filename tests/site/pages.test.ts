@@ -39,18 +39,17 @@ describe('every built page', () => {
   });
 
   test('has a title and a description of its own', () => {
-    for (const locale of ['vi', 'en']) {
-      const titles = pages
-        .filter((page) => page.locale === locale)
-        .map((page) => page.root.querySelector('title')?.text);
-      const repeated = titles.filter((title, index) => titles.indexOf(title) !== index);
-      expect(repeated).toEqual([]);
+    const taken = new Map<string, string>();
+    for (const { url, locale, root } of pages) {
+      const title = squeeze(root.querySelector('title')?.text);
+      const description = root.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
+      expect(description.length, url).toBeGreaterThan(20);
+      for (const text of [title, description]) {
+        expect(taken.get(`${locale} ${text}`), `${url}: ${text}`).toBeUndefined();
+        taken.set(`${locale} ${text}`, url);
+      }
     }
-    for (const page of pages)
-      expect(
-        page.root.querySelector('meta[name=description]')?.getAttribute('content')?.length,
-        page.url,
-      ).toBeGreaterThan(20);
+    expect(taken.size).toBe(2 * pages.length);
   });
 
   test('names its twin, its twin names it, and Vietnamese is the default', () => {
