@@ -15,7 +15,7 @@ export function* checkPage(file: ContentFile, together: Together): Generator<Fau
   const header = file.data as Partial<PageHeader>;
   const { section } = header;
   if (file.body?.trim() && header.lastChecked === undefined)
-    yield faultOfField(file, ['lastChecked'], say('missingField.lastChecked'));
+    yield faultOfField(file, ['lastChecked'], say('required.lastChecked'));
   if (section !== undefined && headerOf(section)?.section !== undefined)
     yield faultOfField(file, ['section'], say('deepSection', section));
   if (header.listed === 'section' && section === undefined)

@@ -75,7 +75,7 @@ export const en: SameKeys<typeof vi> = {
   noProse: (file) => `Its prose is missing: ${file}.`,
   badSlug:
     'An address has lower-case letters, digits, hyphens and a / between parts, such as "support/loans".',
-  'missingField.lastChecked':
+  'required.lastChecked':
     'This field is missing: a page with a body says when it was checked, such as "2026-11-26".',
   deepSection: (page) =>
     `"${page}" stands below another page itself. Choose a page at the head of a section.`,

@@ -74,7 +74,7 @@ export const vi = {
   noProse: (file: string) => `Thiếu phần bài viết: ${file}.`,
   badSlug:
     'Địa chỉ chỉ gồm chữ thường không dấu, chữ số, gạch ngang và dấu / ở giữa, ví dụ "ho-tro/vay-von".',
-  'missingField.lastChecked': 'Thiếu mục này: trang có bài viết phải ghi ngày kiểm tra, ví dụ "2026-11-26".',
+  'required.lastChecked': 'Thiếu mục này: trang có bài viết phải ghi ngày kiểm tra, ví dụ "2026-11-26".',
   deepSection: (page: string) => `"${page}" đã nằm dưới một trang khác. Chọn trang đứng đầu mục.`,
   listedWithoutSection: 'Ghi thêm "section": trang hiện dưới mục nào.',
   twinsDiffer: (other: string) => `Bản tiếng Việt ghi khác: ${other}. Hai bản phải như nhau.`,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** A mistake that a person can commit: which file holds it, what is written, and what the checker must say of it. */
 export interface Mistake {
   name: string;
@@ -48,6 +50,13 @@ const json = (name: string, from: string, to: string, code: string, at: string =
   code,
   at,
 });
+/** A mistake in a thing of content as it is. */
+const thing = (name: string, path: string, from: string, to: string, code: string, at?: string): Mistake => {
+  const file = `content/${path}.json`;
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${JSON.stringify(from)} is not in ${file}.`);
+  return { name, file, content: text.replace(from, () => to), code, at };
+};
 const bytes = (name: string, content: Uint8Array, code: string): Mistake => ({ name, file: sourceFile, content, code });
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -150,7 +159,21 @@ export const mistakes: Mistake[] = [
   body('a conflict of git', '<<<<<<< HEAD\nmột\n=======\nhai\n>>>>>>> khac', 'conflict'),
   { name: 'no body', file: newsFile, content: header, code: 'emptyBody' },
 
+  body('a heading without words', '##', 'emptyHeading'),
+  body('words struck out', '~~cũ~~', 'bodySyntax'),
+  body('an id that is none', 'Xem <Doc id="Nghị định 45" />.', 'badId', '<Doc'),
+  body('a tag without a name', '<>chữ</>', 'unknownTag'),
+  body('a break of a line as a tag', 'một<br/>hai', 'unknownTag', '<br'),
+  body('a tag of HTML', '<p>chữ</p>', 'unknownTag'),
+  body('a sign of one font', 'a\ue001b', 'privateLetter', '\ue001'),
+  body('a tag half written', 'Có <Doc id="x', 'tagBroken', '<Doc'),
+  body('a link without words', '[](/ho-tro/)', 'emptyTag'),
+  body('a link in a tag that can be tapped', '<Go to="apply">[xem](/ho-tro/)</Go>', 'tagInTag', '[xem]'),
+
   // Headers.
+  head('a field set in', 'summary', '  summary', 'indent', undefined),
+  head('a list for fields', 'title: "Thử"\nsummary: "Bài để thử bộ kiểm tra."\nsources: ["S1"]', '- "S1"', 'syntax'),
+  head('a field without a colon', 'summary:', 'summary', 'needsQuotes', 'summary'),
   { name: 'no header', file: newsFile, content: 'Chỉ có bài.\n', code: 'headerMissing' },
   { name: 'a header not closed', file: newsFile, content: header.replace(/---\n$/, '\nBài.\n'), code: 'headerOpen' },
   { name: 'a header too late', file: newsFile, content: `\n${header}\nBài.\n`, code: 'headerLate' },
@@ -208,9 +231,42 @@ export const mistakes: Mistake[] = [
   json('an address of a private network', 'thu.gov.vn', '10.0.0.1', 'addressPrivate', '"url"'),
   json('an address with a port', 'thu.gov.vn', 'thu.gov.vn:8080', 'addressPort', '"url"'),
   json('an address with a space', 'vn/bai', 'vn/bai viet', 'addressSign', '"url"'),
+  json('a number that begins with nought', '"2017-09-01"', '017', 'leadingZero', '017'),
+  json('a number with a dot for thousands', '"2017-09-01"', '1,234', 'numberFormat', '1,234'),
+  json('a number with a plus', '"2017-09-01"', '+5', 'numberFormat', '+5'),
+  json('a number with its unit', '"2017-09-01"', '5%', 'unitInNumber', '5%'),
+  json('a sign for a colon', '"publisher":', '"publisher" =', 'wrongSign', '='),
+  json('a sign that means nothing', '"news"', '@', 'syntax', '@'),
   { ...json('a bracket that lacks', '\n}\n', '\n', 'unclosed'), at: undefined },
   json('words after the end', '\n}\n', '\n} thêm\n', 'bareWord', 'thêm'),
   json('a list for a thing', source, `[${source}]`, 'wrongType', '['),
+
+  // Things, each by a rule of its own schema.
+  thing('a value and a range', 'figures/workers-trained', '"low": 400', '"value": 3, "low": 400', 'oneOfValueRangeMissing', '"quantity"'),
+  thing('half a range', 'figures/workers-trained', '"high": 600,', '', 'halfRange', '"quantity"'),
+  thing('a range upside down', 'figures/workers-trained', '"low": 400', '"low": 900', 'lowAboveHigh', '"high"'),
+  thing('a number in quotation marks', 'figures/workers-trained', '400', '"400"', 'wrongType', '"low"'),
+  thing('a number as it is written in a text', 'figures/workers-trained', '400', '"1.400,5"', 'wrongType', '"low"'),
+  thing('a number with its unit in quotation marks', 'figures/workers-trained', '400', '"400 người"', 'wrongType', '"low"'),
+  thing('a number without a source', 'figures/workers-trained', ',\n      "sources": ["S1"]', '', 'receiptOrAbsence'),
+  thing('a number without a period', 'figures/workers-trained', '"programme": "2017-2020",', '', 'periodMissing'),
+  thing('a year too far away', 'figures/workers-trained', '"programme": "2017-2020"', '"from": 2017, "to": 2200', 'tooBig', '"to"'),
+  thing('an absence with what is not its own', 'figures/workers-trained', '"search": "results"', '"search": "results", "until": "2030-12-31"', 'absenceExtra', '"until"'),
+  thing('an absence without its proof', 'figures/workers-trained', ', "search": "results"', '', 'absenceLacks', '"missing"'),
+  thing('an id with accents', 'figures/workers-trained', '"search": "results"', '"search": "Kết quả"', 'badId', '"search"'),
+  { name: 'no rows', file: 'content/figures/workers-trained.json', content: '{ "rows": [] }', code: 'tooFew', at: '"rows"' },
+  thing('a fair that ends before it starts', 'fairs/hoi-cho-xuan-2026', '"endsOn": "2026-01-27"', '"endsOn": "2026-01-20"', 'endsBeforeStart', '"endsOn"'),
+  thing('a fair without a time', 'fairs/hoi-cho-xuan-2026', '"startsOn": "2026-01-22",\n  "endsOn": "2026-01-27",\n', '', 'whenMissing'),
+  thing('a time the other way round', 'fairs/hoi-cho-xuan-2026', '"startsOn"', '"when": "01/2026",\n  "startsOn"', 'badWhen', '"when"'),
+  thing('a picture by a name that is none', 'fairs/hoi-cho-xuan-2026', '"startsOn"', '"photos": [{ "file": "Ảnh 1.JPG", "alt": {"vi": "a", "en": "a"}, "credit": {"vi": "a", "en": "a"}, "consent": "2026-01-22" }],\n  "startsOn"', 'badPicture', '"file"'),
+  thing('a line too many', 'areas/training', '"forWhom": [', '"forWhom": [\n    { "vi": "Thêm", "en": "More" },', 'tooMany', '"forWhom"'),
+  thing('sayings that lead nowhere', 'aliases/targets', '"topic": "programme.targets",', '', 'invalid', '{'),
+  thing('a contact without consent', 'makers/banh-da-nem-hai-nga', '{', '{\n  "phone": "0236 1234567",', 'contactWithoutConsent'),
+  thing('half a correction', 'changes/2026-11-23-first-edition', '"change"', '"correction"', 'correctionIncomplete'),
+  thing('a ceiling without an amount', 'rules/prize-national', '"capVnd": 10000000,', '', 'amountOrMissing'),
+  thing('a search for what was found', 'documents/thong-tu-28-2018-btc', '"state": "not-found"', '"state": "in-force"', 'notFoundNeedsSearch', '"search"'),
+  thing('a decision without its document', 'programmes/2026-2030', '"document": "quyet-dinh-588-2026",', '', 'documentOrMissing', '"decision"'),
+
   { name: 'nothing', file: sourceFile, content: ' \n', code: 'empty' },
   { name: 'brackets too deep', file: sourceFile, content: '['.repeat(200_000), code: 'tooDeep' },
   bytes('a mark of byte order', new Uint8Array([0xef, 0xbb, 0xbf, ...encode(source)]), 'byteOrderMark'),

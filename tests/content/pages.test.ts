@@ -31,7 +31,7 @@ describe('a pair of files is a page', () => {
     expect(codesOf(pair({ vi: more }))).toEqual([]);
   });
   test.each([
-    ['no day', { vi: [] }, ['loans.en.mdx lastChecked missingField', 'loans.vi.mdx lastChecked missingField']],
+    ['no day', { vi: [] }, ['loans.en.mdx lastChecked required', 'loans.vi.mdx lastChecked required']],
     ['a section that is no page', { vi: [checked, 'section: "nowhere"'] }, ['loans.en.mdx section unknownId', 'loans.vi.mdx section unknownId']],
     ['a section below a section', { vi: [checked, 'section: "who"'] }, ['loans.en.mdx section deepSection', 'loans.vi.mdx section deepSection']],
     ['listed below nothing', { vi: [checked, 'listed: "section"'] }, ['loans.en.mdx listed listedWithoutSection', 'loans.vi.mdx listed listedWithoutSection']],
