@@ -1,38 +1,19 @@
-const key = 'reading';
-
-/** Keeps the choices of letters and contrast while the tab is open, and forgets them when asked. Without storage they last for the page. */
+/** Keeps the choice of letters and contrast while the tab is open, and forgets it with the form's own button. Without storage it lasts for the page. */
 class ReadingChoices extends HTMLElement {
   connectedCallback() {
-    const inputs = [...this.querySelectorAll('input')];
-    const forget = document.createElement('button');
-    forget.type = 'button';
-    forget.className = 'close';
-    forget.textContent = this.dataset['forget'] ?? '';
-    const store = (act: (storage: Storage) => void) => {
-      try {
-        act(sessionStorage);
-      } catch {
-        // The browser keeps nothing: the choices still hold on this page.
-      }
-    };
-    const set = (chosen: readonly string[]) => {
-      for (const input of inputs) input.checked = chosen.includes(input.id);
-      if (!inputs.some(({ checked, type }) => checked && type === 'radio'))
-        (inputs[0] as HTMLInputElement).checked = true;
-      forget.hidden = chosen.length === 0;
-    };
-    const chosen = () => inputs.filter(({ checked, id }) => checked && id !== 'usual').map(({ id }) => id);
-    set([]);
-    store((storage) => set((storage.getItem(key) ?? '').split(' ').filter(Boolean)));
-    this.addEventListener('change', () => {
-      forget.hidden = chosen().length === 0;
-      store((storage) => storage.setItem(key, chosen().join(' ')));
-    });
-    forget.addEventListener('click', () => {
-      set([]);
-      store((storage) => storage.removeItem(key));
-    });
-    this.append(forget);
+    try {
+      const kept = sessionStorage;
+      const key = 'reading';
+      const inputs = [...this.querySelectorAll('input')];
+      for (const id of (kept.getItem(key) ?? '').split(' '))
+        for (const input of inputs) if (input.id === id) input.checked = true;
+      this.addEventListener('change', () =>
+        kept.setItem(key, inputs.flatMap(({ checked, id }) => (checked ? id : [])).join(' ')),
+      );
+      this.addEventListener('reset', () => kept.removeItem(key));
+    } catch {
+      // The browser keeps nothing.
+    }
   }
 }
 customElements.define('reading-choices', ReadingChoices);

@@ -24,14 +24,13 @@ const escape = (text: string) =>
 
 const readCitingPage = ({ root, ...page }: BuiltPage): CitingPage => {
   const marks = root.querySelectorAll('[data-source]').map((mark) => mark.getAttribute('data-source') ?? '');
-  const receipts = root.querySelectorAll('a.receipt').map(({ text }) => text);
   const heading = root.querySelector('h1') ?? root.querySelector('title');
   return {
     ...page,
     locale: root.querySelector('html')?.getAttribute('lang') === 'en' ? 'en' : 'vi',
     title: heading?.text.replace(/\s+/g, ' ').trim() ?? page.address,
     kind: root.querySelector('article')?.getAttribute('data-kind') ?? 'page',
-    sources: new Set([...marks, ...receipts].flatMap((keys) => keys.match(/\S+/g) ?? [])),
+    sources: new Set(marks.flatMap((keys) => keys.match(/\S+/g) ?? [])),
   };
 };
 

@@ -23,7 +23,7 @@ const isUseful = (element: HTMLElement, hasAmounts: boolean): boolean =>
 /** Parts that are navigation or furniture. */
 const isFurniture = (element: HTMLElement): boolean =>
   ['NAV', 'H1', 'SVG', 'SCRIPT', 'STYLE', 'CAPTION'].includes(element.tagName ?? '') ||
-  ['chip', 'trail', 'toc', 'receipt'].some((name) => element.classList.contains(name));
+  ['chip', 'trail', 'toc', 'receipts'].some((name) => element.classList.contains(name));
 /** What is read of an element: without furniture. */
 function textOf(node: Node): string {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text;

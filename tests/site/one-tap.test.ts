@@ -76,7 +76,7 @@ test('every page that rests on sources says when they were checked', () => {
   for (const { url, root } of pages.values()) {
     if (root.querySelectorAll('article [data-source]').length === 0) continue;
     looked += 1;
-    const foot = root.querySelectorAll('main > p').find((each) => each.querySelector('time'));
+    const foot = root.querySelectorAll('main .after > p').find((each) => each.querySelector('time'));
     expect(foot?.text ?? '', url).toMatch(
       /Kiểm tra lần cuối|xem lại lần cuối|Last checked|last gone through/,
     );

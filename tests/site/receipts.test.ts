@@ -26,7 +26,7 @@ const exempt = (element: HTMLElement): boolean =>
   element.hasAttribute('data-source') ||
   element.hasAttribute('data-counted') ||
   ['TIME', 'NAV', 'FORM', 'SVG', 'CITE'].includes(element.tagName ?? '') ||
-  ['period', 'docno', 'qr'].some((name) => element.classList.contains(name)) ||
+  ['period', 'docno', 'qr', 'receipts'].some((name) => element.classList.contains(name)) ||
   (element.tagName === 'A' &&
     /\/(van-ban|documents|nguon|sources|chuong-trinh|programme)\//.test(element.getAttribute('href') ?? ''));
 

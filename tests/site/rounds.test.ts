@@ -23,7 +23,7 @@ describe('rounds, products, fairs and workshops', () => {
         for (const parent of [vi, en]) {
           const page = pages.find(({ url }) => url === `${parent}${id}/`);
           expect(page, `${parent}${id}/`).toBeTruthy();
-          expect(page?.root.querySelectorAll('main .receipt').length, page?.url).toBeGreaterThan(0);
+          expect(page?.root.querySelectorAll('main .r').length, page?.url).toBeGreaterThan(0);
         }
       expect(ids.length).toBeGreaterThanOrEqual(least);
     },
@@ -110,7 +110,7 @@ describe('rounds, products, fairs and workshops', () => {
             pictures += 1;
           }
           const page = pages.find(({ url }) => url === `${parent}${id}/`);
-          const text = page?.root.querySelector('main > details p')?.text ?? '';
+          const text = page?.root.querySelector('main .after > details p')?.text ?? '';
           expect(text, page?.url).toMatch(/(Nguồn|Source): S\d+/);
           expect(text, page?.url).toMatch(/\d{4}/);
         }

@@ -22,7 +22,6 @@ for (const { url, locale, root } of pages) {
     ...root
       .querySelectorAll('[data-source]')
       .flatMap((mark) => mark.getAttribute('data-source')?.split(' ') ?? []),
-    ...root.querySelectorAll('a.receipt').map((receipt) => receipt.text.trim()),
   ].filter(Boolean);
   for (const key of keys)
     citing.set(`${locale} ${key}`, (citing.get(`${locale} ${key}`) ?? new Set()).add(url));

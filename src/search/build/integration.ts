@@ -11,8 +11,7 @@ import { writeStartFile } from './start-file.ts';
 const floor = 100;
 
 /** Receipts are left out of what the indexer reads, and cells that stand side by side are kept apart. */
-const forIndex = (html: string) =>
-  html.replaceAll(/<a class="receipt"[^>]*>[^<]*<\/a>/g, '').replaceAll(/<\/(?:dt|dd|th|td)>/g, ' $&');
+const forIndex = (html: string) => html.replaceAll(/<\/(?:dt|dd|th|td)>/g, ' $&');
 /** What only the indexer reads is taken out of a page once it has been read. */
 const forReaders = (html: string) =>
   html
