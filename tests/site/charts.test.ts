@@ -86,9 +86,9 @@ describe('charts', () => {
         [...line.matchAll(/(\d+) (?:số|figure)/g)].reduce((sum, match) => sum + Number(match[1]), 0),
         where,
       ).toBe(absent);
-      expect(figure.querySelectorAll('.receipt').length, where).toBeGreaterThan(0);
+      expect(figure.querySelectorAll('.r').length, where).toBeGreaterThan(0);
       expect(
-        figure.querySelectorAll('tbody tr').every((row) => row.querySelector('.receipt, [data-absence]')),
+        figure.querySelectorAll('tbody tr').every((row) => row.querySelector('.r, [data-absence]')),
         where,
       ).toBe(true);
     }

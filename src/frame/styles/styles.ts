@@ -1,4 +1,5 @@
 import base from './base.css?inline';
+import cards from './cards.css?inline';
 import charts from './charts.css?inline';
 import components from './components.css?inline';
 import contents from './contents.css?inline';
@@ -17,13 +18,15 @@ import tokens from './tokens.css?inline';
 import utilities from './utilities.css?inline';
 
 /** Styles that only some pages need. The first selector of each is its sign: a page that has such an element gets the sheet. */
-const parts = [charts, contents, home, ladder, photos, searchPage, tables, terms, ticks, trays].map((css) => {
-  const [, name = ''] = /^(?:\s|\/\*[\s\S]*?\*\/)*([.\w-]+)/.exec(css) ?? [];
-  const sign = name.startsWith('.')
-    ? new RegExp(`class="(?:[^"]* )?${name.slice(1)}[ "]`)
-    : new RegExp(`<${name}[ >]`);
-  return { css, sign };
-});
+const parts = [cards, charts, contents, home, ladder, photos, searchPage, tables, terms, ticks, trays].map(
+  (css) => {
+    const [, name = ''] = /^(?:\s|\/\*[\s\S]*?\*\/)*([.\w-]+)/.exec(css) ?? [];
+    const sign = name.startsWith('.')
+      ? new RegExp(`class="(?:[^"]* )?${name.slice(1)}[ "]`)
+      : new RegExp(`<${name}[ >]`);
+    return { css, sign };
+  },
+);
 
 /** The styles of one page: the common ones and those of the parts it has. They stand in the page itself, so none is sent for nothing. */
 export const stylesFor = (markup: string): string => {
