@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { foldVietnamese, splitWords } from '../../src/search/fold.ts';
-import { parts } from '../../src/search/folders.ts';
-import { readFragments } from '../../src/search/build/fragments.ts';
+import { folders } from '../../src/search/folders.ts';
+import { readFragments } from '../../src/search/build/pagefind-format.ts';
 import { fromIndex } from '../../src/search/query/proxy-d.ts';
 
 interface Page {
@@ -23,8 +24,10 @@ const tokenize = (text: string): string[] => {
 
 /** MiniSearch over the pages that Pagefind holds, the whole index in memory: the mark for answers, not for bytes. */
 export const openMiniSearch = (locale: 'vi' | 'en') => {
-  const pages: Page[] = parts
-    .flatMap((part) => readFragments('dist', part, locale))
+  const pages: Page[] = Object.values(folders)
+    .map((folder) => join('dist', folder))
+    .filter((bundle) => existsSync(bundle))
+    .flatMap((bundle) => readFragments(bundle, locale))
     .map(({ content, meta }, id) => {
       return {
         id,

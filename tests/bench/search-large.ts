@@ -1,13 +1,13 @@
 // How the search holds at 20,000 pages: the built site's pages and made-up news, over the same planner.
 // npm run bench:search-large -- path/to/queries.json (after a build; some minutes). Writes to a temporary folder.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/i18n/formats.ts';
 import { isOldNews } from '../../src/subjects/news/is-old.ts';
 import { openBundle } from '../../src/search/build/bundle.ts';
-import { parts, type Part } from '../../src/search/folders.ts';
-import { readFragments } from '../../src/search/build/fragments.ts';
+import { folders, parts, type Part } from '../../src/search/folders.ts';
+import { readFragments } from '../../src/search/build/pagefind-format.ts';
 import { fromIndex } from '../../src/search/query/proxy-d.ts';
 import { packLexicon } from '../../src/search/query/lexicon.ts';
 import type { SearchStart } from '../../src/search/start.ts';
@@ -19,7 +19,9 @@ const limit = 320_000;
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('Name the file of queries.');
 
-const real = parts.flatMap((part) => readFragments('dist', part, locale).map((page) => ({ part, ...page })));
+const real = parts
+  .filter((part) => existsSync(join('dist', folders[part])))
+  .flatMap((part) => readFragments(join('dist', folders[part]), locale).map((page) => ({ part, ...page })));
 
 /** A repeatable stream of numbers below one. */
 let state = 20_261_123;
@@ -35,7 +37,7 @@ const sentences = real
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const bundle = await openBundle();
+const bundle = await openBundle(console.warn);
 const add = (
   part: Part,
   url: string,
@@ -77,8 +79,8 @@ writeStartFile(output, locale, {
   lexicon: packLexicon(passages),
   phrases,
   base: '/',
-  other: 'en_none',
-  old: names.old[locale],
+  names,
+  warn: console.warn,
 });
 
 // The rest of the bench reads `dist` of the working folder.

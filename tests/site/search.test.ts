@@ -1,9 +1,19 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync, gunzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { close as closePagefind, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBundle } from '../../src/search/build/bundle.ts';
-import { openBuiltSearch } from '../../src/search/find.ts';
+import {
+  cutIndex,
+  readFragments,
+  readIndexNames,
+  whereKnown,
+} from '../../src/search/build/pagefind-format.ts';
+import { loadPagefind, openBuiltSearch } from '../../src/search/find.ts';
+import { foldWords, splitWords } from '../../src/search/fold.ts';
 import { packLexicon } from '../../src/search/query/lexicon.ts';
 import { writeStartFile } from '../../src/search/build/start-file.ts';
 import { addressedPages } from './built-pages.ts';
@@ -216,7 +226,7 @@ test('old news is found when a reader asks for it, and only then', async () => {
   const output = mkdtempSync(join(tmpdir(), 'old-news-'));
   for (const locale of ['vi', 'en'])
     cpSync(`dist/search.${locale}.json`, join(output, `search.${locale}.json`));
-  const bundle = await openBundle();
+  const bundle = await openBundle(console.warn);
   const page = (title: string) =>
     `<html lang="vi"><body><article data-pagefind-body data-kind="news" data-pagefind-meta="kind[data-kind]"><h1>${title}</h1><p>Đà Nẵng: chợ phiên nước mắm Nam Ô.</p></article></body></html>`;
   await bundle.add('main', '/tin-tuc/nay/', page('Tin mới'));
@@ -226,8 +236,8 @@ test('old news is found when a reader asks for it, and only then', async () => {
     lexicon: packLexicon([{ text: 'phiên chợ. phiên chợ. nước mắm. nước mắm.', weight: 1 }]),
     phrases: {},
     base: '/',
-    other: 'en_none',
-    old: names.old['vi'],
+    names,
+    warn: console.warn,
   });
   const { search, asked, close } = await openBuiltSearch('vi', { tag: '-old', output });
   const urlsOf = async (withOld: boolean) =>
@@ -243,4 +253,150 @@ test('old news is found when a reader asks for it, and only then', async () => {
   expect(await urlsOf(true), 'a failure is not remembered').toEqual(['/tin-tuc/nay/', '/tin-tuc/xua/']);
   close();
   rmSync(output, { recursive: true });
+});
+
+describe('Pagefind’s own format', () => {
+  const root = mkdtempSync(join(tmpdir(), 'pagefind-format-'));
+  const bundleOf = (name: string) => join(root, name, 'pagefind');
+  const pages = readFragments('dist/pagefind', 'vi');
+  /** An index as Pagefind writes it, over the built site's own words. */
+  beforeAll(async () => {
+    const { index } = await createIndex({ writePlayground: false });
+    for (const { url, content, meta } of pages)
+      await index?.addHTMLFile({
+        url,
+        content: `<html lang="vi"><body><h1>${meta.title}</h1><p>${content.replaceAll('<', '&lt;')}</p></body></html>`,
+      });
+    await index?.writeFiles({ outputPath: bundleOf('whole') });
+    await closePagefind();
+    cpSync('dist/search.vi.json', join(root, 'whole', 'search.vi.json'));
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+  const copyOf = (name: string) => {
+    cpSync(join(root, 'whole'), join(root, name), { recursive: true });
+    return bundleOf(name);
+  };
+
+  const answersOf = async (name: string) => {
+    const output = join(root, name);
+    const { address, asked, close } = await openBuiltSearch('vi', { output, tag: `-${name}` });
+    const pagefind = (await loadPagefind(output, `raw-${name}`)).createInstance({
+      basePath: `${address}pagefind/`,
+      noWorker: true,
+    });
+    const answers = new Map<string, Map<string, number>>();
+    const ask = async (query: string) => {
+      const { results } = await pagefind.search(query);
+      answers.set(query, new Map(results.map(({ id, score }) => [id, score])));
+    };
+    const sayings = read('aliases')
+      .flatMap(({ data }) => (data['say'] as unknown as Record<string, string[]>)['vi'] ?? [])
+      .map((saying) => foldWords(saying));
+    // First phrases, for which the chunks of their words are all that counts; then words, which are also beginnings of others, so
+    // that all chunks are fetched before.
+    for (const saying of sayings) await ask(`"${saying}"`);
+    // “2017–2020” is indexed as two words and as one.
+    const words = pages.flatMap(({ content }) => [
+      ...splitWords(content),
+      ...content.split(/\s+/).map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '')),
+    ]);
+    await pagefind.preload([...new Set(words)].join(' '));
+    for (const saying of sayings) await ask(saying);
+    close();
+    return { answers, chunks: new Set(asked.filter((path) => path.endsWith('.pf_index'))).size };
+  };
+
+  test('an index cut into small chunks answers as the uncut one does', async () => {
+    cutIndex(copyOf('cut'));
+    const [whole, cut] = [await answersOf('whole'), await answersOf('cut')];
+    const differ: string[] = [];
+    let found = 0;
+    for (const [query, hits] of whole.answers) {
+      const others = cut.answers.get(query);
+      found += Number(hits.size > 0);
+      // Scores are sums of single-precision numbers, in the order in which chunks came.
+      const isSame = [...hits].every(
+        ([id, score]) => Math.abs(score - (others?.get(id) ?? 0)) < score / 1000,
+      );
+      if (!isSame || hits.size !== others?.size) differ.push(query);
+    }
+    console.log(
+      `${whole.answers.size} queries, ${found} with hits; ${whole.chunks} chunks, ${cut.chunks} when cut`,
+    );
+    expect(differ).toEqual([]);
+    expect(found).toBeGreaterThan(500);
+    expect(cut.chunks).toBeGreaterThan(5 * whole.chunks);
+  });
+
+  const rewrite = (file: string, change: (content: Buffer) => Uint8Array) =>
+    writeFileSync(file, gzipSync(change(gunzipSync(readFileSync(file)))));
+  const firstChunk = (bundle: string) => join(bundle, 'index', readdirSync(join(bundle, 'index'))[0] ?? '');
+  const oddities: [string, (bundle: string) => void][] = [
+    ['another signature', (bundle) => rewrite(firstChunk(bundle), (all) => Buffer.from(all).fill('x', 0, 8))],
+    [
+      'a chunk of another shape',
+      (bundle) =>
+        rewrite(firstChunk(bundle), (all) =>
+          Buffer.concat([all.subarray(0, 12), encode([...(decode(all.subarray(12)) as unknown[]), 'more'])]),
+        ),
+    ],
+    [
+      'metadata of another shape',
+      (bundle) =>
+        rewrite(join(bundle, `pagefind.${readIndexNames(bundle)['vi']}.pf_meta`), (all) =>
+          Buffer.concat([all.subarray(0, 12), encode({ chunks: decode(all.subarray(12)) })]),
+        ),
+    ],
+    [
+      'another version of Pagefind',
+      (bundle) => {
+        const file = join(bundle, 'pagefind-entry.json');
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/"version":"[^"]*"/, '"version":"2.0.0"'));
+      },
+    ],
+  ];
+  test.each(oddities)('%s: the index is left as it is, with a warning in both languages', (name, change) => {
+    const bundle = copyOf(name);
+    change(bundle);
+    const list = () =>
+      (readdirSync(bundle, { recursive: true }) as string[])
+        .filter((file) => /\./.test(file))
+        .map((file) => [file, readFileSync(join(bundle, file), 'base64')]);
+    const before = list();
+    const warnings: string[] = [];
+    whereKnown(
+      () => cutIndex(bundle),
+      undefined,
+      (message) => warnings.push(message),
+    );
+    expect(list()).toEqual(before);
+    expect(before.length).toBeGreaterThan(300);
+    expect(warnings.join()).toMatch(/dạng chưa biết .* unknown format/);
+  });
+
+  test('search works over an index left as it is, even where nothing of its pages could be read', async () => {
+    const output = join(root, 'whole');
+    cpSync('dist/search.en.json', join(output, 'search.en.json'));
+    const names = { main: readIndexNames(bundleOf('whole')), old: {} };
+    const lexicon = packLexicon(pages.map(({ content }) => ({ text: content, weight: 1 })));
+    const warnings: string[] = [];
+    const warn = (message: string) => warnings.push(message);
+    const writeAndAsk = async (tag: string) => {
+      writeStartFile(output, 'vi', { lexicon, phrases: {}, base: '/', names, warn });
+      const { search, close } = await openBuiltSearch('vi', { tag, output });
+      const found = await (await search('may cu', { most: 10 })).inContext();
+      close();
+      expect(found.length, tag).toBe(10);
+      expect(
+        found.every(({ title, excerpt }) => title && /<mark>/.test(excerpt)),
+        tag,
+      ).toBe(true);
+    };
+    await writeAndAsk('-uncut');
+    expect(warnings).toEqual([]);
+    const fragment = join(bundleOf('whole'), 'fragment', 'vi_0000000.pf_fragment');
+    writeFileSync(fragment, gzipSync('another signature'));
+    await writeAndAsk('-unread');
+    expect(warnings.length).toBe(1);
+  });
 });

@@ -209,7 +209,7 @@ describe('what is shown', () => {
 describe('weights', () => {
   /** Numbers with a fraction, outside comments. */
   const decimals = (code: string) =>
-    code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').match(/(?<![\w.])\d*\.\d+(?![\w.])/g) ?? [];
+    code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').match(/(?<![\w.\\])\d*\.\d+(?![\w.])/g) ?? [];
   test('a decimal is known when it is seen', () =>
     expect(decimals("a = 0.85 * b + .5; // not 0.1\nc = 'v1.2.3', d = [...list][0].x;")).toEqual([
       '0.85',

@@ -1,9 +1,8 @@
-import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { folders, type Part } from '../folders.ts';
 import { toIndex } from '../query/proxy-d.ts';
-import { makeChunksSmall } from './pagefind-format.ts';
+import { cutIndex, readIndexNames, removeUnused, whereKnown, type Warn } from './pagefind-format.ts';
 
 export interface Bundle {
   add(part: Part, url: string, html: string): Promise<void>;
@@ -12,7 +11,7 @@ export interface Bundle {
 }
 
 /** Opens the making of the search index of the whole site. What Pagefind reports stops the build. */
-export const openBundle = async (): Promise<Bundle> => {
+export const openBundle = async (warn: Warn): Promise<Bundle> => {
   const stopAt = (errors: readonly string[], where: string) => {
     if (errors.length > 0) throw new Error(`${where}: ${errors.join('; ')}`);
   };
@@ -34,10 +33,9 @@ export const openBundle = async (): Promise<Bundle> => {
       for (const [part, index] of indexes) {
         const folder = join(output, folders[part]);
         stopAt((await index.writeFiles({ outputPath: folder })).errors, folder);
-        // Pagefind's own interfaces, and the worker that we do without; old news needs no engine of its own.
-        const unused = part === 'old' ? /\.(?:js|css|pagefind)$/ : /^pagefind-.*\.(?:js|css)$/;
-        for (const file of readdirSync(folder)) if (unused.test(file)) rmSync(join(folder, file));
-        names[part] = makeChunksSmall(folder);
+        removeUnused(folder, part);
+        whereKnown(() => cutIndex(folder), undefined, warn);
+        names[part] = whereKnown(() => readIndexNames(folder), {}, warn);
       }
       await close();
       return names;

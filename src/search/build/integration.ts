@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { locales } from '../../i18n/locales.ts';
 import { openBundle } from './bundle.ts';
+import type { Warn } from './pagefind-format.ts';
 import { packLexicon } from '../query/lexicon.ts';
 import { packPhrases, readPage, type ReadPage } from './read-page.ts';
 import { writeStartFile } from './start-file.ts';
@@ -25,12 +27,12 @@ const forReaders = (html: string) =>
  * @returns how many pages are in the index
  * @throws if there are too few
  */
-const indexBuiltSite = async (output: string, base: string): Promise<number> => {
+const indexBuiltSite = async (output: string, base: string, warn: Warn): Promise<number> => {
   const files = readdirSync(output, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
-  const bundle = await openBundle();
+  const bundle = await openBundle(warn);
   const pages: ReadPage[] = [];
   for (const file of files) {
     const content = readFileSync(file, 'utf8');
@@ -50,18 +52,15 @@ const indexBuiltSite = async (output: string, base: string): Promise<number> => 
     );
   }
   const names = await bundle.write(output);
-  for (const [locale, other] of [
-    ['vi', 'en'],
-    ['en', 'vi'],
-  ] as const)
+  for (const locale of locales)
     writeStartFile(output, locale, {
       lexicon: packLexicon(
         pages.filter((page) => page.locale === locale).flatMap(({ passages }) => passages),
       ),
       phrases: packPhrases(pages, locale),
       base,
-      other: names.main[other] ?? '',
-      old: names.old[locale],
+      names,
+      warn,
     });
   // Each page names its index, so that everything a search needs can be asked for at the first touch.
   for (const file of files)
@@ -69,7 +68,7 @@ const indexBuiltSite = async (output: string, base: string): Promise<number> => 
       file,
       readFileSync(file, 'utf8').replaceAll(
         /data-index="(vi|en)"/g,
-        (_, locale: string) => `data-index="${names.main[locale]}"`,
+        (_, locale: string) => `data-index="${names.main[locale] ?? locale}"`,
       ),
     );
   return pages.length;
@@ -85,7 +84,7 @@ export const searchIndex = (): AstroIntegration => {
         base = config.base.replace(/\/*$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexBuiltSite(fileURLToPath(dir), base);
+        const pages = await indexBuiltSite(fileURLToPath(dir), base, (message) => logger.warn(message));
         logger.info(`Đã lập chỉ mục tìm kiếm cho ${pages} trang. / Search index: ${pages} pages.`);
       },
     },

@@ -1,44 +1,44 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locale } from '../../i18n/locales.ts';
 import { cardOf, type PageCard } from '../card.ts';
-import { parts } from '../folders.ts';
-import { readFragments } from './fragments.ts';
+import { folders, type Part } from '../folders.ts';
 import type { PackedLexicon } from '../query/lexicon.ts';
 import type { SearchGiven, SearchStart } from '../start.ts';
+import { readFragments, whereKnown, type Warn } from './pagefind-format.ts';
 
 /** More cards than this would make every first search wait for old news. */
 const mostDatedCards = 100;
 
+/** What the build knows besides the pages of a language. */
+interface BuiltSearch {
+  lexicon: PackedLexicon;
+  phrases: Record<string, string>;
+  base: string;
+  /** The names of the indexes, by part and language. */
+  names: Record<Part, Record<string, string>>;
+  warn: Warn;
+}
+
 /** Completes the start file of one language: cards of its pages, read from Pagefind's fragments, and the lexicon. */
 export const writeStartFile = (
   output: string,
-  locale: string,
-  {
-    lexicon,
-    base,
-    other,
-    old,
-    phrases,
-  }: {
-    lexicon: PackedLexicon;
-    base: string;
-    other: string;
-    old: string | undefined;
-    phrases: Record<string, string>;
-  },
+  locale: Locale,
+  { lexicon, phrases, base, names, warn }: BuiltSearch,
 ): void => {
   const file = (language: string) => join(output, `search.${language}.json`);
   const given = JSON.parse(readFileSync(file(locale), 'utf8')) as SearchGiven;
-  const otherGiven = JSON.parse(readFileSync(file(other.slice(0, 2)), 'utf8')) as SearchGiven;
+  const other = locale === 'vi' ? 'en' : 'vi';
+  const otherGiven = JSON.parse(readFileSync(file(other), 'utf8')) as SearchGiven;
+  const old = names.old[locale];
+  const fragmentsOf = (part: Part) =>
+    whereKnown(() => readFragments(join(output, folders[part]), locale), [], warn);
+  const [main, oldNews] = [fragmentsOf('main'), old === undefined ? [] : fragmentsOf('old')];
   const pages: [string, PageCard][] = [];
   const sources: string[] = [];
-  const counts = { main: 0, old: 0 };
-  for (const part of parts)
-    for (const { id, url, meta } of readFragments(output, part, locale)) {
-      counts[part] += 1;
-      if (meta.kind === 'source') sources.push(id);
-      else pages.push([id, cardOf(`${base}${url.replace(/^\//, '')}`, meta)]);
-    }
+  for (const { id, url, meta } of [...main, ...oldNews])
+    if (meta.kind === 'source') sources.push(id);
+    else pages.push([id, cardOf(`${base}${url.replace(/^\//, '')}`, meta)]);
   const isDated = ([, card]: [string, PageCard]) => card.kind === 'news';
   const start: SearchStart = {
     ...given,
@@ -54,9 +54,9 @@ export const writeStartFile = (
     ),
     phrases,
     sources: sources.toSorted().join(' '),
-    count: counts.main,
-    ...(old !== undefined && { old: { index: old, count: counts.old } }),
-    other: { index: other, page: otherGiven.page },
+    count: Math.max(1, main.length),
+    ...(old !== undefined && { old: { index: old, count: oldNews.length } }),
+    other: { index: names.main[other] ?? other, page: otherGiven.page },
   };
   writeFileSync(file(locale), JSON.stringify(start));
 };
