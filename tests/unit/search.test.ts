@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chooseShown, groupPages } from '../../src/search/rank/groups.ts';
 import { foldVietnamese, isSyllable, splitWords } from '../../src/search/fold.ts';
+import { forIndex, forReaders } from '../../src/search/build/read-page.ts';
 import { decodeKeystrokes } from '../../src/search/query/keystrokes.ts';
 import { openLexicon, packLexicon } from '../../src/search/query/lexicon.ts';
 import { openPhrases } from '../../src/search/rank/phrases.ts';
@@ -204,6 +205,17 @@ describe('what is shown', () => {
     expect(chooseShown([...hits.slice(0, 4), { id: 'm1', score: 1 }], 4, isMain).map(({ id }) => id)).toEqual(
       ['n1', 'n2', 'n3', 'n4'],
     ));
+});
+
+describe('pages rewritten for the indexer and for readers', () => {
+  const page =
+    '<article data-pagefind-body data-kind="fair" data-period="2026 &gt; 2025" id="a" data-old><div hidden data-pagefind-meta="kw[data-words]" data-words="hoi cho"></div><p title="data-kind" data-share="x">Viết data-kind="fair" như thế &lt;nhé&gt;<a class="receipt" href="/n/">[1]</a></p><td>1</td><td>2</td></article>';
+  test('readers get their page without what only the indexer reads; words of the text stay', () =>
+    expect(forReaders(page)).toBe(
+      '<article id="a"><p title="data-kind" data-share="x">Viết data-kind="fair" như thế &lt;nhé&gt;<a class="receipt" href="/n/">[1]</a></p><td>1</td><td>2</td></article>',
+    ));
+  test('the indexer gets it without receipts, cells kept apart', () =>
+    expect(forIndex(page)).toContain('như thế &lt;nhé&gt;</p><td>1 </td><td>2 </td>'));
 });
 
 describe('weights', () => {

@@ -6,19 +6,11 @@ import { locales } from '../../i18n/locales.ts';
 import { openBundle } from './bundle.ts';
 import type { Warn } from './pagefind-format.ts';
 import { packLexicon } from '../query/lexicon.ts';
-import { packPhrases, readPage, type ReadPage } from './read-page.ts';
+import { forIndex, forReaders, packPhrases, readPage, type ReadPage } from './read-page.ts';
 import { writeStartFile } from './start-file.ts';
 
 /** Fewer pages than this means that the build went wrong, not that there is little to find. */
 const floor = 100;
-
-/** Receipts are left out of what the indexer reads, and cells that stand side by side are kept apart. */
-const forIndex = (html: string) => html.replaceAll(/<\/(?:dt|dd|th|td)>/g, ' $&');
-/** What only the indexer reads is taken out of a page once it has been read. */
-const forReaders = (html: string) =>
-  html
-    .replaceAll(/<div hidden data-pagefind-meta="kw\[data-words\]"[^>]*><\/div>/g, '')
-    .replaceAll(/ data-(?:pagefind-[a-z]+|kind|topic|period|ended|old)\b(?:="[^"]*")?(?=[^<>]*>)/g, '');
 
 /**
  * Makes the search of a built site, and takes out of its pages what only the indexer reads.

@@ -46,6 +46,18 @@ export const readPage = (html: string): ReadPage | undefined => {
   };
 };
 
+// Patterns, not a parser: printing a parsed page changes one page in twelve (`<path/>` in pictures) and writes attributes anew. They
+// are safe here: Astro prints these attributes itself, in double quotes, and no text of a page holds `<` or `>` as they are.
+
+/** A page for the indexer: cells that stand side by side kept apart. */
+export const forIndex = (html: string): string => html.replaceAll(/<\/(?:dt|dd|th|td)>/g, ' $&');
+
+/** A page for readers: without what only the indexer reads. */
+export const forReaders = (html: string): string =>
+  html
+    .replaceAll(/<div hidden data-pagefind-meta="kw\[data-words\]"[^>]*><\/div>/g, '')
+    .replaceAll(/ data-(?:pagefind-[a-z]+|kind|topic|period|ended|old)\b(?:="[^"]*")?(?=[^<>]*>)/g, '');
+
 /** A heading of more pages than this says nothing of one. */
 const mostSharing = 2;
 
