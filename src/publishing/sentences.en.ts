@@ -34,6 +34,7 @@ export const en: SameKeys<typeof vi> = {
   endedWithoutDay: 'A document that has ended needs "endedOn", or a "stateNote" that explains.',
   correctionIncomplete: 'A correction needs "was", "now", "reason" and "page".',
   contactWithoutConsent: 'A maker’s contact needs a recorded "consent".',
+  topicOrMean: 'Give "topic", the page it leads to, or "mean", what it is searched as.',
   whenMissing: 'No time: give "startsOn" or "when".',
 
   // A field beside its schema.

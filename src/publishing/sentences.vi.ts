@@ -33,6 +33,7 @@ export const vi = {
   endedWithoutDay: 'Văn bản hết hiệu lực phải có "endedOn", hoặc "stateNote" nói rõ.',
   correctionIncomplete: 'Đính chính phải có "was", "now", "reason" và "page".',
   contactWithoutConsent: 'Chỉ ghi liên hệ của cơ sở khi có "consent" (ngày, người đồng ý).',
+  topicOrMean: 'Ghi "topic" (dẫn tới trang nào) hoặc "mean" (tìm như chữ nào).',
   whenMissing: 'Thiếu thời gian: ghi "startsOn", hoặc "when".',
 
   // A field beside its schema.

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { mdxToJs } from 'satteri';
@@ -7,6 +7,7 @@ import type { Problem } from '../../src/publishing/report.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { checkContent, checkFolder } from '../../src/publishing/check-content.ts';
 import { schemaOf } from '../../src/publishing/check-shape.ts';
+import { sayIssue } from '../../src/publishing/say-issue.ts';
 import { vi as publishing } from '../../src/publishing/sentences.vi.ts';
 import { vi as reading } from '../../src/reading/sentences.vi.ts';
 import { collectionNames } from '../../src/fields/folders.ts';
@@ -73,7 +74,7 @@ describe('a mistake is told once, at its place, in words', () => {
 
 /** Kinds of mistake that one changed file of the list cannot show: tried below and in `content.test.ts`; `report` and `writeLike` are no mistakes. */
 const triedElsewhere =
-  'badSlug badYearlyDay brokenPicture deepSection endedWithoutDay hugePicture link listedWithoutSection neededFile newsDay noContent noPicture noProse noThing noTwin pictureKind replacementCircle sameAddress sameTopic selfReference strangeFile strangeFolder strangeName strayPicture tooSmall twinsDiffer report writeLike'.split(
+  'badSlug badYearlyDay brokenPicture deepSection endedWithoutDay hugePicture invalid link listedWithoutSection neededFile newsDay noContent noPicture noProse noThing noTwin pictureKind replacementCircle sameAddress sameTopic selfReference strangeFile strangeFolder strangeName strayPicture tooSmall twinsDiffer report writeLike'.split(
     ' ',
   );
 
@@ -84,6 +85,18 @@ test('no kind of mistake that has a sentence is left untried', () => {
   expect([...codes].filter((code) => !tried.has(code))).toEqual([]);
   expect(triedElsewhere.filter((code) => !codes.has(code))).toEqual([]);
   expect(codes.size).toBeGreaterThan(110);
+});
+
+test('every complaint that a schema makes has a sentence; one without would still be told', () => {
+  const rooms = ['src/subjects', 'src/fields', 'src/figures', 'src/addresses'];
+  const codes = rooms
+    .flatMap((room) => readdirSync(room, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .flatMap((entry) => [...readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(/\b(?:error|message): '([^']+)'/g)])
+    .map(([, code = '']) => code);
+  expect(codes.filter((code) => typeof publishing[code as 'badDay'] !== 'string')).toEqual([]);
+  expect(codes.length).toBeGreaterThan(30);
+  expect(sayIssue({ code: 'custom', message: 'unheard of', path: [] }, 5, [])).toMatchObject({ code: 'invalid', en: 'Not valid (it is 5).' });
 });
 
 /** What the build does with content before it draws: our reader, then the schema, then the MDX compiler. @throws at what it refuses */

@@ -260,7 +260,7 @@ export const mistakes: Mistake[] = [
   thing('a time the other way round', 'fairs/hoi-cho-xuan-2026', '"startsOn"', '"when": "01/2026",\n  "startsOn"', 'badWhen', '"when"'),
   thing('a picture by a name that is none', 'fairs/hoi-cho-xuan-2026', '"startsOn"', '"photos": [{ "file": "Ảnh 1.JPG", "alt": {"vi": "a", "en": "a"}, "credit": {"vi": "a", "en": "a"}, "consent": "2026-01-22" }],\n  "startsOn"', 'badPicture', '"file"'),
   thing('a line too many', 'areas/training', '"forWhom": [', '"forWhom": [\n    { "vi": "Thêm", "en": "More" },', 'tooMany', '"forWhom"'),
-  thing('sayings that lead nowhere', 'aliases/targets', '"topic": "programme.targets",', '', 'invalid', '{'),
+  thing('sayings that lead nowhere', 'aliases/targets', '"topic": "programme.targets",', '', 'topicOrMean', '{'),
   thing('a contact without consent', 'makers/banh-da-nem-hai-nga', '{', '{\n  "phone": "0236 1234567",', 'contactWithoutConsent'),
   thing('half a correction', 'changes/2026-11-23-first-edition', '"change"', '"correction"', 'correctionIncomplete'),
   thing('a ceiling without an amount', 'rules/prize-national', '"capVnd": 10000000,', '', 'amountOrMissing'),

@@ -31,5 +31,5 @@ export const aliasSchema = z
       ),
   })
   .refine(({ topic, mean }) => topic !== undefined || mean !== undefined, {
-    message: 'Cần topic hoặc mean / needs topic or mean',
+    error: 'topicOrMean',
   });
