@@ -5,6 +5,16 @@ import type { ContentFile } from '../reading/content-file.ts';
 import { faultOfField, problemIn, type Problem } from './report.ts';
 import { say } from './say.ts';
 
+/** A part of an address as people read it; codes that are no letters stay. @example decodePart('%C4%91-%E1') // => 'đ-%E1' */
+export const decodePart = (part: string): string =>
+  part.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
+
 const slugOf = (file: ContentFile) => (file.data as { urlSlug?: unknown } | undefined)?.urlSlug;
 
 /** The part of an address that a thing has for itself: its `urlSlug` in that language, else its id. */

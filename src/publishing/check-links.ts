@@ -4,6 +4,7 @@ import type { Named } from '../reading/body.ts';
 import type { ContentFile } from '../reading/content-file.ts';
 import type { Said } from '../reading/fault.ts';
 import { folders, type CollectionName } from '../fields/folders.ts';
+import { decodePart } from './addresses.ts';
 import { say } from './say.ts';
 import type { Together } from './together.ts';
 
@@ -40,7 +41,7 @@ const faultOfOwnAddress = (address: string, file: ContentFile, together: Togethe
   if (!target || folders[target.folder] !== 'prose' || (target.folder === 'pages' && isDrawn(target.id)))
     return undefined;
   const { headings } = target;
-  return headings.includes(decodeURIComponent(anchor.replace(/%(?![0-9a-f]{2})/gi, '%25')))
+  return headings.includes(decodePart(anchor))
     ? undefined
     : say('deadAnchor', anchor, headings.map((each) => `#${each}`).join(', '));
 };

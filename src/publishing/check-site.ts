@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodePart } from './addresses.ts';
 import { readBuiltPages, type BuiltPage } from './built-pages.ts';
 
 /** What a look over a built site found: how much was looked at, and what is wrong, a line each. */
@@ -49,12 +50,7 @@ export const checkSite = (folder: string, base: string): SiteReport => {
   const problems: string[] = [];
   const pages = readBuiltPages(folder).map(gather).toArray();
   const byAddress = new Map(pages.map((page) => [page.address, page]));
-  const there = new Map<string, boolean>();
-  const isFile = (path: string) => {
-    const known = there.get(path) ?? existsSync(join(folder, decodeURIComponent(path)));
-    there.set(path, known);
-    return known;
-  };
+  const isFile = (path: string) => existsSync(join(folder, decodePart(path)));
   let links = 0;
   let anchors = 0;
   /** Looks at one link of a page. @returns what is wrong with it */
@@ -69,7 +65,7 @@ export const checkSite = (folder: string, base: string): SiteReport => {
       return 'không có trang này / no such page';
     if (anchor === '') return undefined;
     anchors += 1;
-    return found && !found.ids.has(decodeURIComponent(anchor))
+    return found && !found.ids.has(decodePart(anchor))
       ? `trang có, mục #${anchor} không có / no such part`
       : undefined;
   };

@@ -127,6 +127,7 @@ export const mistakes: Mistake[] = [
   body('a link to no page', '[xem](/khong-co-trang/)', 'deadLink', '[xem]'),
   body('a link to a page without its last slash', '[xem](/ho-tro)', 'deadLink', '[xem]'),
   body('a link to no heading', '[xem](/lien-he/#khong-co-muc)', 'deadAnchor', '[xem]'),
+  body('a link to a heading in broken letters', '[xem](/lien-he/#%E1%BA)', 'deadAnchor', '[xem]'),
   body('a link to no heading here', '[xem](#khong-co-muc)', 'deadAnchor', '[xem]'),
   body('a link relative to a file', '[xem](../documents/x.json)', 'addressScheme', '[xem]'),
   body('a link of references', '[xem][ma]\n\n[ma]: https://moit.gov.vn', 'linkReference', '[xem]'),
