@@ -72,6 +72,10 @@ test('a keyboard alone reaches the main part, an area, and the other language', 
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
   await page.keyboard.press('Enter');
   expect(page.url()).toContain('#main');
+  // The search box comes first, then what the page is for.
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/ho-tro/');
   await page.keyboard.press('Enter');

@@ -40,9 +40,7 @@ test('no file of content or dictionary says that nobody has published a thing', 
   const lies = files.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
-      .flatMap((line, index) =>
-        saysNobodyPublished(line).map((words) => `${file}:${index + 1} ${words}`),
-      ),
+      .flatMap((line, index) => saysNobodyPublished(line).map((words) => `${file}:${index + 1} ${words}`)),
   );
   console.log(`${files.length} files read for "nobody has published it"`);
   expect(files.length).toBeGreaterThan(580);
@@ -52,7 +50,9 @@ test('no file of content or dictionary says that nobody has published a thing', 
 test('the clauses whose days were not found belong to documents that were searched for', () => {
   const { files } = readContentFolder(root);
   const documents = new Map(
-    files.filter(({ path }) => path.includes('/documents/')).map(({ id, data }) => [id, data as { search?: string }]),
+    files
+      .filter(({ path }) => path.includes('/documents/'))
+      .map(({ id, data }) => [id, data as { search?: string }]),
   );
   let looked = 0;
   for (const { path, data } of files.filter(({ path }) => path.includes('/rules/')))

@@ -30,7 +30,8 @@ test('what was promised for 2017–2020 is there as the founding article states 
       return [
         [
           file.id,
-          (row.quantity['missing'] as { reason: string } | undefined)?.reason ?? row.quantity['value'] ?? [row.quantity['low'], row.quantity['high']],
+          (row.quantity['missing'] as { reason: string } | undefined)?.reason ??
+            row.quantity['value'] ?? [row.quantity['low'], row.quantity['high']],
         ],
       ];
     }),
@@ -55,7 +56,9 @@ test('what was promised for 2017–2020 is there as the founding article states 
 });
 
 test('every page of prose has its own title in each language', () => {
-  const files = (['news', 'pages'] as const).flatMap((folder) => readContentFolder(process.cwd(), folder).files);
+  const files = (['news', 'pages'] as const).flatMap(
+    (folder) => readContentFolder(process.cwd(), folder).files,
+  );
   const titles = files.map((file) => `${file.locale} ${(file.data as { title: string }).title}`);
   expect(new Set(titles).size).toBe(titles.length);
   expect(titles.length).toBeGreaterThanOrEqual(16);
@@ -71,14 +74,21 @@ test('a picture that is not there, or that nothing names, is refused', () => {
     const photo = { file: 'co-dau-ay.jpg', alt: words, credit: words, consent: '2026-11-23' };
     writeFileSync(file, JSON.stringify({ ...product, photos: [photo] }));
     writeFileSync(join(root, 'content/fairs/la.jpg'), 'x');
-    expect(checkContent(root).problems.map(({ code }) => code).toSorted()).toEqual(['noPicture', 'strayPicture']);
+    expect(
+      checkContent(root)
+        .problems.map(({ code }) => code)
+        .toSorted(),
+    ).toEqual(['noPicture', 'strayPicture']);
   } finally {
     rmSync(root, { recursive: true });
   }
 });
 
-test.each(['src/publishing/check.ts', 'src/search/find.ts'])('%s refuses a language that the site does not have', (file) => {
-  const { status, stderr } = spawnSync(process.execPath, [file, '--lang', 'fr'], { encoding: 'utf8' });
-  expect(status).toBe(2);
-  expect(stderr.trim()).toBe('--lang nhận vi hoặc en (đang ghi fr). / --lang takes vi or en (it is fr).');
-});
+test.each(['src/publishing/check.ts', 'src/search/find.ts'])(
+  '%s refuses a language that the site does not have',
+  (file) => {
+    const { status, stderr } = spawnSync(process.execPath, [file, '--lang', 'fr'], { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr.trim()).toBe('--lang nhận vi hoặc en (đang ghi fr). / --lang takes vi or en (it is fr).');
+  },
+);

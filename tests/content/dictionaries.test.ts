@@ -8,7 +8,8 @@ const statements = {
   'a year': /\b(19|20)\d{2}\b/,
   'an amount': /\d+(?:[.,]\d+)*\s*(?:%|triệu|tỷ|million|billion|đồng)/,
   'a source': /\bS\d+\b/,
-  'an office': /(?:Sở|Bộ|Cục) [A-ZĐ]|UBND|HĐND|Trung tâm Khuyến|Department of|Ministry|People’s (?:Committee|Council)/,
+  'an office':
+    /(?:Sở|Bộ|Cục) [A-ZĐ]|UBND|HĐND|Trung tâm Khuyến|Department of|Ministry|People’s (?:Committee|Council)/,
 };
 
 /** Where one may stand all the same, and why. A path names everything under it. */
@@ -35,7 +36,8 @@ function* leaves(value: unknown, path: string): Generator<{ path: string; text: 
   if (typeof value === 'string') yield { path, text: value };
   else if (typeof value === 'function') yield { path, text: String(value) };
   else if (typeof value === 'object' && value !== null)
-    for (const [key, each] of Object.entries(value)) yield* leaves(each, path === '' ? key : `${path}.${key}`);
+    for (const [key, each] of Object.entries(value))
+      yield* leaves(each, path === '' ? key : `${path}.${key}`);
 }
 
 test('no dictionary holds a statement that needs a source', () => {

@@ -15,7 +15,10 @@ const leads: readonly { phrase: string; what: string }[] = [
   { phrase: '"S22"', what: 'a fair of 2024 whose address is unknown' },
   { phrase: 'nearly 15,000 visits', what: 'visits of that fair' },
   { phrase: 'gần 15.000 lượt', what: 'visits of that fair' },
-  { phrase: 'cấp giấy chứng nhận sản phẩm công nghiệp nông thôn tiêu biểu cấp xã', what: 'a procedure of Lâm Đồng' },
+  {
+    phrase: 'cấp giấy chứng nhận sản phẩm công nghiệp nông thôn tiêu biểu cấp xã',
+    what: 'a procedure of Lâm Đồng',
+  },
   { phrase: '1441/QĐ-BCT', what: 'the ground of that procedure' },
   { phrase: '67104529789', what: 'a copy of a ward portal of Hà Tĩnh' },
   { phrase: 'khu vực miền trung - tây nguyên năm 2026', what: 'a fair of 2026 known from that copy' },
@@ -27,7 +30,9 @@ const leads: readonly { phrase: string; what: string }[] = [
 
 test('nothing that is a lead only is in content', () => {
   const found = leads.flatMap(({ phrase, what }) =>
-    texts.filter(({ text }) => text.includes(plain(phrase))).map(({ path }) => `${path}: ${phrase} (${what})`),
+    texts
+      .filter(({ text }) => text.includes(plain(phrase)))
+      .map(({ path }) => `${path}: ${phrase} (${what})`),
   );
   console.log(`${leads.length} leads sought in ${texts.length} files of content; ${found.length} found`);
   expect(texts.length).toBeGreaterThan(600);
@@ -58,11 +63,14 @@ function* findHolders(data: unknown, where: string, outer: string[] = []): Gener
   const holder = data as Record<string, unknown>;
   const marks = [
     ...outer,
-    ...['territory', 'where', 'level', 'scope'].flatMap((key) => (typeof holder[key] === 'string' ? [holder[key]] : [])),
+    ...['territory', 'where', 'level', 'scope'].flatMap((key) =>
+      typeof holder[key] === 'string' ? [holder[key]] : [],
+    ),
   ];
   if (Array.isArray(holder['sources']))
     yield { where, marks, sources: holder['sources'] as string[], said: JSON.stringify(holder) };
-  for (const [key, value] of Object.entries(holder)) if (key !== 'sources') yield* findHolders(value, where, marks);
+  for (const [key, value] of Object.entries(holder))
+    if (key !== 'sources') yield* findHolders(value, where, marks);
 }
 
 /** Sources that speak of one place only, and how a statement that rests on them alone must show it. */
@@ -71,7 +79,10 @@ const places: readonly { place: string; names: RegExp; least: number; sources: r
     place: 'quang-nam',
     names: /Quảng Nam/,
     least: 60,
-    sources: 'S54 S55 S56 S57 S58 S78 S153 S154 S155 S193 S310 S404 S409 S417 S418 S419 S422 S423 S424 S425 S434 S440 S441'.split(' '),
+    sources:
+      'S54 S55 S56 S57 S58 S78 S153 S154 S155 S193 S310 S404 S409 S417 S418 S419 S422 S423 S424 S425 S434 S440 S441'.split(
+        ' ',
+      ),
   },
   {
     place: 'region',
@@ -79,12 +90,19 @@ const places: readonly { place: string; names: RegExp; least: number; sources: r
     least: 12,
     sources: 'S86 S111 S428 S429 S430 S431 S432 S433'.split(' '),
   },
-  { place: 'other-province', names: /tỉnh khác|other province/i, least: 4, sources: 'S191 S405 S407 S408'.split(' ') },
+  {
+    place: 'other-province',
+    names: /tỉnh khác|other province/i,
+    least: 4,
+    sources: 'S191 S405 S407 S408'.split(' '),
+  },
 ];
 
 const territoryOf = (maker: string) =>
-  (files.find(({ folder, id }) => folder === 'makers' && id === maker)?.data as { territory?: string } | undefined)
-    ?.territory;
+  (
+    files.find(({ folder, id }) => folder === 'makers' && id === maker)?.data as
+      { territory?: string } | undefined
+  )?.territory;
 
 test.each(places)('what rests on sources about $place alone says so', ({ place, names, least, sources }) => {
   const holders = files
@@ -98,7 +116,9 @@ test.each(places)('what rests on sources about $place alone says so', ({ place, 
         said: `${holder.said} ${JSON.stringify(name ?? '')}`,
       }));
     })
-    .filter((holder) => holder.sources.length > 0 && holder.sources.every((source) => sources.includes(source)));
+    .filter(
+      (holder) => holder.sources.length > 0 && holder.sources.every((source) => sources.includes(source)),
+    );
   const unmarked = holders.filter(({ marks, said }) => !marks.includes(place) && !names.test(said));
   console.log(`${holders.length} holders rest on sources about ${place} alone; ${unmarked.length} unmarked`);
   expect(holders.length).toBeGreaterThanOrEqual(least);

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { mdxToJs } from 'satteri';
@@ -92,11 +100,16 @@ test('every complaint that a schema makes has a sentence; one without would stil
   const codes = rooms
     .flatMap((room) => readdirSync(room, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .flatMap((entry) => [...readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(/\b(?:error|message): '([^']+)'/g)])
+    .flatMap((entry) => [
+      ...readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(/\b(?:error|message): '([^']+)'/g),
+    ])
     .map(([, code = '']) => code);
   expect(codes.filter((code) => typeof publishing[code as 'badDay'] !== 'string')).toEqual([]);
   expect(codes.length).toBeGreaterThan(30);
-  expect(sayIssue({ code: 'custom', message: 'unheard of', path: [] }, 5, [])).toMatchObject({ code: 'invalid', en: 'Not valid (it is 5).' });
+  expect(sayIssue({ code: 'custom', message: 'unheard of', path: [] }, 5, [])).toMatchObject({
+    code: 'invalid',
+    en: 'Not valid (it is 5).',
+  });
 });
 
 /** What the build does with content before it draws: our reader, then the schema, then the MDX compiler. @throws at what it refuses */
@@ -120,20 +133,27 @@ test('what the build refuses, the check has named; what the check lets through, 
       expect(named, mistake.name).toBe(true);
     }
   }
-  console.log(`${refused} of ${mistakes.length} refused by the build's own content step, the rest by what files say together`);
+  console.log(
+    `${refused} of ${mistakes.length} refused by the build's own content step, the rest by what files say together`,
+  );
   expect(refused).toBeGreaterThan(100);
   contentStep({}, true);
 });
 
 /** One file of each form of each folder. */
-const oneOfEach = [...new Set(realPaths.map((path) => path.replace(/\/[^/]*?(\.(vi|en)\.mdx|\.json)$/, '/*$1')))].map(
-  (pattern) => {
-    const [folder = '', ending = ''] = pattern.split('*');
-    const found = realPaths.find((path) => path.startsWith(folder) && path.endsWith(ending) && (ending !== '.json' || !/\.(vi|en)\.mdx$/.test(path)));
-    if (!found) throw new Error(pattern);
-    return found;
-  },
-);
+const oneOfEach = [
+  ...new Set(realPaths.map((path) => path.replace(/\/[^/]*?(\.(vi|en)\.mdx|\.json)$/, '/*$1'))),
+].map((pattern) => {
+  const [folder = '', ending = ''] = pattern.split('*');
+  const found = realPaths.find(
+    (path) =>
+      path.startsWith(folder) &&
+      path.endsWith(ending) &&
+      (ending !== '.json' || !/\.(vi|en)\.mdx$/.test(path)),
+  );
+  if (!found) throw new Error(pattern);
+  return found;
+});
 
 describe('the same kinds in every folder', () => {
   const kinds: [string, (text: string) => string | Uint8Array, string, ('.json' | '.mdx')?][] = [
@@ -144,12 +164,25 @@ describe('the same kinds in every folder', () => {
     ['a conflict of git', (text) => `<<<<<<< HEAD\n${text}`, 'conflict'],
     ['half of it', (text) => text.slice(0, Math.floor(text.length / 2)).replace(/[\s,:]+$/, ''), '', '.json'],
     ['a field that is not', (text) => text.replace('{', '{\n"ghi_chu": "x",'), 'unknownField', '.json'],
-    ['a key that no object should have', (text) => text.replace('{', '{\n"__proto__": {},'), 'unknownField', '.json'],
+    [
+      'a key that no object should have',
+      (text) => text.replace('{', '{\n"__proto__": {},'),
+      'unknownField',
+      '.json',
+    ],
     ['an invisible letter', (text) => text.replace(/"(\p{L}\p{L})/u, '"$1\u200b'), 'hiddenLetter', '.json'],
     ['an expression', (text) => `${text}\n\n{process.exit(1)}\n`, 'braces', '.mdx'],
     ['a script', (text) => `${text}\n\n<script src="/x.js"></script>\n`, 'script', '.mdx'],
     ['an import', (text) => `${text}\n\nimport x from "./x.ts"\n`, 'code', '.mdx'],
-    ['a field in the header', (text) => (text.startsWith('---') ? text.replace('---\n', '---\nlayout: "x"\n') : `---\nlayout: "x"\n---\n${text}`), 'unknownField', '.mdx'],
+    [
+      'a field in the header',
+      (text) =>
+        text.startsWith('---')
+          ? text.replace('---\n', '---\nlayout: "x"\n')
+          : `---\nlayout: "x"\n---\n${text}`,
+      'unknownField',
+      '.mdx',
+    ],
   ];
   test.each(kinds)('%s', (_, change, code, ending) => {
     let looked = 0;
@@ -159,7 +192,11 @@ describe('the same kinds in every folder', () => {
       const { problems } = checkWith({ [path]: change(textOf(path)) });
       const own = problems.filter(({ file }) => file === path);
       if (code === '') expect(own.length, path).toBeGreaterThan(0);
-      else expect(own.map((problem) => problem.code), path).toContain(code);
+      else
+        expect(
+          own.map((problem) => problem.code),
+          path,
+        ).toContain(code);
       for (const problem of own) {
         expect(problem.line).toBeGreaterThan(0);
         expect(problem.column).toBeGreaterThan(0);
@@ -171,7 +208,10 @@ describe('the same kinds in every folder', () => {
   });
   test('every folder is tried', () => {
     for (const folder of collectionNames)
-      expect(oneOfEach.some((path) => path.startsWith(`content/${folder}/`)), folder).toBe(true);
+      expect(
+        oneOfEach.some((path) => path.startsWith(`content/${folder}/`)),
+        folder,
+      ).toBe(true);
   });
 });
 
@@ -188,9 +228,13 @@ describe('what files say together', () => {
 
   test('two things at one address: both files are named', () => {
     const training = 'content/areas/training.json';
-    const { problems } = checkWith(change(training, [slugOf(training), slugOf('content/areas/consulting.json')]));
+    const { problems } = checkWith(
+      change(training, [slugOf(training), slugOf('content/areas/consulting.json')]),
+    );
     expect(problems.map(({ code }) => code)).toEqual(['sameAddress']);
-    expect(`${problems[0]?.file} ${problems[0]?.vi}`).toMatch(/training\.json.*consulting\.json|consulting\.json.*training\.json/);
+    expect(`${problems[0]?.file} ${problems[0]?.vi}`).toMatch(
+      /training\.json.*consulting\.json|consulting\.json.*training\.json/,
+    );
     expect(problems[0]?.line).toBeGreaterThan(1);
   });
   test('a thing at the address of a fixed page, or of a thing of another kind', () => {
@@ -200,7 +244,9 @@ describe('what files say together', () => {
     const need = needs[0] ?? '';
     expect(codes(change(need, [slugOf(need), slugOf(training)]))).toEqual([`${need} sameAddress`]);
     const indicator = 'content/indicators/workers-trained.json';
-    expect(codes(change(indicator, [slugOf(indicator), 'ba-giai-doan']))).toEqual([`${indicator} sameAddress`]);
+    expect(codes(change(indicator, [slugOf(indicator), 'ba-giai-doan']))).toEqual([
+      `${indicator} sameAddress`,
+    ]);
   });
   test('two things whose calendars are one file', () => {
     const fair = realPaths.find((path) => path.startsWith('content/fairs/')) ?? '';
@@ -210,7 +256,9 @@ describe('what files say together', () => {
   });
   test('one topic of two pages', () => {
     const training = 'content/areas/training.json';
-    expect(codes(change(training, ['"activity.training"', '"activity.consulting"']))).toEqual([`${training} sameTopic`]);
+    expect(codes(change(training, ['"activity.training"', '"activity.consulting"']))).toEqual([
+      `${training} sameTopic`,
+    ]);
   });
   test('a document that replaces itself, and a circle; a chain is right', () => {
     const [a = '', b = '', c = ''] = realPaths.filter((path) => path.startsWith('content/documents/'));
@@ -220,24 +268,32 @@ describe('what files say together', () => {
     });
     expect(codes(replacing(a, idOf(a)))).toEqual([`${a} selfReference`]);
     expect(codes({ ...replacing(a, idOf(b)), ...replacing(b, idOf(a)) })).toEqual([`${a} replacementCircle`]);
-    expect(codes({ ...replacing(a, idOf(b)), ...replacing(b, idOf(c)), ...replacing(c, idOf(a)) })).toEqual([`${a} replacementCircle`]);
+    expect(codes({ ...replacing(a, idOf(b)), ...replacing(b, idOf(c)), ...replacing(c, idOf(a)) })).toEqual([
+      `${a} replacementCircle`,
+    ]);
     expect(codes({ ...replacing(a, idOf(b)), ...replacing(b, idOf(c)) })).toEqual([]);
   });
   test('a document that has ended says when, or why that is not known', () => {
     const file = 'content/documents/thong-tu-28-2018-btc.json';
     const { search, stateNote, ...rest } = JSON.parse(textOf(file)) as Record<string, unknown>;
     expect([search, stateNote]).not.toContain(undefined);
-    expect(codes({ [file]: JSON.stringify({ ...rest, state: 'ended' }) })).toEqual([`${file} endedWithoutDay`]);
+    expect(codes({ [file]: JSON.stringify({ ...rest, state: 'ended' }) })).toEqual([
+      `${file} endedWithoutDay`,
+    ]);
     expect(codes({ [file]: JSON.stringify({ ...rest, state: 'ended', stateNote }) })).toEqual([]);
   });
   test('a count below zero; a yearly day that is not in every year', () => {
     const figures = 'content/figures/workers-trained.json';
     expect(codes(change(figures, ['400', '-5']))).toEqual([`${figures} tooSmall`]);
-    const site = JSON.parse(textOf('content/site/site.json')) as { yearlyDates: { month: number; day: number }[] };
+    const site = JSON.parse(textOf('content/site/site.json')) as {
+      yearlyDates: { month: number; day: number }[];
+    };
     for (const day of [29, 31]) {
       const [first, ...rest] = site.yearlyDates;
       const wrong = { ...site, yearlyDates: [{ ...first, month: 2, day }, ...rest] };
-      expect(codes({ 'content/site/site.json': JSON.stringify(wrong) })).toEqual(['content/site/site.json badYearlyDay']);
+      expect(codes({ 'content/site/site.json': JSON.stringify(wrong) })).toEqual([
+        'content/site/site.json badYearlyDay',
+      ]);
     }
   });
   test('a key twice within a list is told by the field as people count it', () => {
@@ -247,25 +303,43 @@ describe('what files say together', () => {
   });
   test('what code or a page needs may not be deleted', () => {
     expect(codes({ 'content/site/site.json': undefined })).toContain('content/site/site.json neededFile');
-    expect(codes({ 'content/programmes/2017-2020.json': undefined })).toContain('content/programmes/2017-2020.json neededFile');
+    expect(codes({ 'content/programmes/2017-2020.json': undefined })).toContain(
+      'content/programmes/2017-2020.json neededFile',
+    );
     expect(codes({ 'content/pages/who.vi.mdx': undefined, 'content/pages/who.en.mdx': undefined })).toContain(
       'content/pages/who.vi.mdx neededFile',
     );
-    expect(codes({ 'content/figures/workers-trained.json': undefined })).toContain('content/indicators/workers-trained.json unknownId');
+    expect(codes({ 'content/figures/workers-trained.json': undefined })).toContain(
+      'content/indicators/workers-trained.json unknownId',
+    );
   });
   test('prose and its facts, and each language of it, belong together', () => {
     const training = 'content/areas/training';
-    expect(codes({ [`${training}.en.mdx`]: undefined })).toEqual([`${training}.json noProse`, `${training}.vi.mdx noTwin`]);
+    expect(codes({ [`${training}.en.mdx`]: undefined })).toEqual([
+      `${training}.json noProse`,
+      `${training}.vi.mdx noTwin`,
+    ]);
     expect(codes({ [`${training}.json`]: undefined })).toContain(`${training}.vi.mdx noThing`);
     const page = 'content/pages/thu.vi.mdx';
-    expect(codes({ [page]: rightNews.content as string })).toEqual(expect.arrayContaining([`${page} required`, `${page} noTwin`]));
-    expect(codes({ 'content/sources/s1.vi.mdx': rightNews.content as string })).toEqual(['content/sources/s1.vi.mdx strangeFile']);
+    expect(codes({ [page]: rightNews.content as string })).toEqual(
+      expect.arrayContaining([`${page} required`, `${page} noTwin`]),
+    );
+    expect(codes({ 'content/sources/s1.vi.mdx': rightNews.content as string })).toEqual([
+      'content/sources/s1.vi.mdx strangeFile',
+    ]);
   });
   test('a picture is what its name says, whole and not too heavy', () => {
     const fair = 'content/fairs/hoi-cho-xuan-2026.json';
-    const photo = (file: string) => ({ file, alt: { vi: 'Ảnh', en: 'Photo' }, credit: { vi: 'Sở', en: 'DOIT' }, consent: '2026-01-22' });
+    const photo = (file: string) => ({
+      file,
+      alt: { vi: 'Ảnh', en: 'Photo' },
+      credit: { vi: 'Sở', en: 'DOIT' },
+      consent: '2026-01-22',
+    });
     const names = ['that.jpg', 'png.jpg', 'hong.png', 'nang.jpeg'];
-    const changed = contentWith({ [fair]: JSON.stringify({ ...(JSON.parse(textOf(fair)) as object), photos: names.map(photo) }) });
+    const changed = contentWith({
+      [fair]: JSON.stringify({ ...(JSON.parse(textOf(fair)) as object), photos: names.map(photo) }),
+    });
     const jpg = new Uint8Array([0xff, 0xd8, 0xff]);
     const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
     const pictures = new Map([
@@ -292,7 +366,10 @@ describe('what files say together', () => {
   test('a news item whose name begins with no day of the calendar', () => {
     for (const day of ['2026-02-31', '31-12-2026', 'tin-moi-dang']) {
       const file = `content/news/${day}-thu.vi.mdx`;
-      const found = codes({ [file]: rightNews.content as string, [file.replace('.vi.', '.en.')]: newsTwin.content });
+      const found = codes({
+        [file]: rightNews.content as string,
+        [file.replace('.vi.', '.en.')]: newsTwin.content,
+      });
       expect(found).toContain(`${file} newsDay`);
     }
   });
@@ -312,7 +389,17 @@ test('files that are no content are told; leftovers of systems are passed over; 
       mkdirSync(join(root, dirname(path)), { recursive: true });
       writeFileSync(join(root, path), text);
     };
-    const leftovers = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '.~lock.bang.xlsx#', '~$bao-cao.docx', 'tin.json.swp', '.tin.swp', 'tin.json~', '._tin.json'];
+    const leftovers = [
+      '.DS_Store',
+      'Thumbs.db',
+      'desktop.ini',
+      '.~lock.bang.xlsx#',
+      '~$bao-cao.docx',
+      'tin.json.swp',
+      '.tin.swp',
+      'tin.json~',
+      '._tin.json',
+    ];
     for (const name of leftovers) put(`content/sources/${name}`);
     const strange = {
       'content/sources/S1.json': 'strangeName',

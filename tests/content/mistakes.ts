@@ -14,7 +14,8 @@ const newsFile = 'content/news/2026-11-26-thu-nghiem.vi.mdx';
 /** The twin of the news item that the mistakes are made in. */
 export const newsTwin = {
   path: 'content/news/2026-11-26-thu-nghiem.en.mdx',
-  content: '---\ntitle: "A trial"\nsummary: "A trial of the checker."\nsources: ["S1"]\n---\n\nWords of the item.\n',
+  content:
+    '---\ntitle: "A trial"\nsummary: "A trial of the checker."\nsources: ["S1"]\n---\n\nWords of the item.\n',
 };
 const header = '---\ntitle: "Thử"\nsummary: "Bài để thử bộ kiểm tra."\nsources: ["S1"]\n---\n';
 const sourceFile = 'content/sources/s9001.json';
@@ -57,13 +58,24 @@ const thing = (name: string, path: string, from: string, to: string, code: strin
   if (!text.includes(from)) throw new Error(`${JSON.stringify(from)} is not in ${file}.`);
   return { name, file, content: text.replace(from, () => to), code, at };
 };
-const bytes = (name: string, content: Uint8Array, code: string): Mistake => ({ name, file: sourceFile, content, code });
+const bytes = (name: string, content: Uint8Array, code: string): Mistake => ({
+  name,
+  file: sourceFile,
+  content,
+  code,
+});
 
 const encode = (text: string) => new TextEncoder().encode(text);
-const utf16 = (text: string) => new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]));
+const utf16 = (text: string) =>
+  new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]));
 
 export const rightSource: Mistake = { name: 'right', file: sourceFile, content: source, code: '' };
-export const rightNews: Mistake = { name: 'right', file: newsFile, content: `${header}\nĐoạn đầu bài.\n`, code: '' };
+export const rightNews: Mistake = {
+  name: 'right',
+  file: newsFile,
+  content: `${header}\nĐoạn đầu bài.\n`,
+  code: '',
+};
 
 export const mistakes: Mistake[] = [
   // A body is code for MDX, and data for us.
@@ -101,7 +113,12 @@ export const mistakes: Mistake[] = [
   body('props spread', '<Claim {...globalThis}>chữ</Claim>', 'braces', '<Claim'),
   body('a prop without value', '<Claim source>chữ</Claim>', 'emptyProp', '<Claim'),
   body('a tag without words', 'Có <Claim source="S1"></Claim> đó', 'emptyTag', '<Claim'),
-  body('words in a tag that takes none', 'Xem <Doc id="nghi-dinh-45-2012">Nghị định</Doc>', 'tagHoldsNothing', '<Doc'),
+  body(
+    'words in a tag that takes none',
+    'Xem <Doc id="nghi-dinh-45-2012">Nghị định</Doc>',
+    'tagHoldsNothing',
+    '<Doc',
+  ),
   body('a tag in a link', '[xem <Doc id="nghi-dinh-45-2012" />](/ho-tro/)', 'tagInTag', '<Doc'),
   body('a list in a tag', '<Claim source="S1">\n\n- một\n- hai\n\n</Claim>', 'blockInTag', '<Claim'),
   body('an unknown document', 'Xem <Doc id="nghi-dinh-45-2013" />.', 'unknownId', '<Doc'),
@@ -117,7 +134,12 @@ export const mistakes: Mistake[] = [
   body('a day that is not', 'Từ <Day date="2019-02-31" />.', 'badDay', '<Day'),
   body('a day the other way round', 'Từ <Day date="01/09/2017" />.', 'badDay', '<Day'),
   body('a link that runs', '[xem](javascript:alert(1))', 'addressScheme', '[xem]'),
-  body('a link that runs, written in references', '[xem](&#106;avascript:alert(1))', 'addressScheme', '[xem]'),
+  body(
+    'a link that runs, written in references',
+    '[xem](&#106;avascript:alert(1))',
+    'addressScheme',
+    '[xem]',
+  ),
   body('a link of data', '[xem](data:text/html,x)', 'addressScheme', '[xem]'),
   body('a link without its scheme', '[xem](//evil.vn/x)', 'addressScheme', '[xem]'),
   body('a link with a user name', '[xem](https://danang.gov.vn@evil.vn/)', 'addressUser', '[xem]'),
@@ -173,10 +195,20 @@ export const mistakes: Mistake[] = [
 
   // Headers.
   head('a field set in', 'summary', '  summary', 'indent', undefined),
-  head('a list for fields', 'title: "Thử"\nsummary: "Bài để thử bộ kiểm tra."\nsources: ["S1"]', '- "S1"', 'syntax'),
+  head(
+    'a list for fields',
+    'title: "Thử"\nsummary: "Bài để thử bộ kiểm tra."\nsources: ["S1"]',
+    '- "S1"',
+    'syntax',
+  ),
   head('a field without a colon', 'summary:', 'summary', 'needsQuotes', 'summary'),
   { name: 'no header', file: newsFile, content: 'Chỉ có bài.\n', code: 'headerMissing' },
-  { name: 'a header not closed', file: newsFile, content: header.replace(/---\n$/, '\nBài.\n'), code: 'headerOpen' },
+  {
+    name: 'a header not closed',
+    file: newsFile,
+    content: header.replace(/---\n$/, '\nBài.\n'),
+    code: 'headerOpen',
+  },
   { name: 'a header too late', file: newsFile, content: `\n${header}\nBài.\n`, code: 'headerLate' },
   head('a colon in a title', '"Thử"', 'Đà Nẵng: Ban hành quy chế', 'needsQuotes', 'Đà Nẵng'),
   head('a day without quotes', 'sources', 'happenedOn: 2017-09-01\nsources', 'unquotedDay', '2017-09-01'),
@@ -184,7 +216,13 @@ export const mistakes: Mistake[] = [
   head('yes for words', '"Thử"', 'yes', 'needsQuotes', 'yes'),
   head('a title over two lines', '"Thử"', '|\n  Thử\n  nữa', 'needsQuotes', '|'),
   head('an anchor', '"Thử"', '&a "Thử"', 'yamlSign', '"Thử"'),
-  head('a bomb of aliases', 'title: "Thử"', 'a: &a ["x","x"]\nb: &b [*a,*a]\ntitle: "Thử"', 'yamlSign', '["x","x"]'),
+  head(
+    'a bomb of aliases',
+    'title: "Thử"',
+    'a: &a ["x","x"]\nb: &b [*a,*a]\ntitle: "Thử"',
+    'yamlSign',
+    '["x","x"]',
+  ),
   head('a tag of YAML', '"Thử"', '!!str Thử', 'yamlSign', 'Thử'),
   head('a field twice', 'summary', 'title: "Hai"\nsummary', 'doubledKey', 'title: "Hai"'),
   head('a misspelt field', 'summary', 'sumary', 'unknownField', 'sumary'),
@@ -210,8 +248,20 @@ export const mistakes: Mistake[] = [
   json('curly quotes', '"Báo thử"', '“Báo thử”', 'curlyQuotes'),
   json('single quotes', '"Báo thử"', "'Báo thử'", 'singleQuotes'),
   json('a bare word', '"news"', 'news', 'bareWord', 'news,'),
-  json('a key twice', '"kind": "news",', '"kind": "news",\n  "kind": "legal",', 'doubledKey', '"kind": "legal"'),
-  json('a key twice, deep inside', '"read"', '"note": {"vi": "a", "en": "b", "vi": "c"},\n  "read"', 'doubledKey', '"vi": "c"'),
+  json(
+    'a key twice',
+    '"kind": "news",',
+    '"kind": "news",\n  "kind": "legal",',
+    'doubledKey',
+    '"kind": "legal"',
+  ),
+  json(
+    'a key twice, deep inside',
+    '"read"',
+    '"note": {"vi": "a", "en": "b", "vi": "c"},\n  "read"',
+    'doubledKey',
+    '"vi": "c"',
+  ),
   json('a raw line break', '"Báo thử"', '"Báo\nthử"', 'brokenString', '\nthử'),
   json('a raw tab', '"Báo thử"', '"Báo\tthử"', 'brokenString', '\tthử'),
   json('a line break as an escape', '"Báo thử"', '"Báo\\nthử"', 'controlLetter', '"publisher"'),
@@ -223,7 +273,13 @@ export const mistakes: Mistake[] = [
   json('a number for words', '"Báo thử"', '17', 'wrongType', '"publisher"'),
   json('a misspelt field', '"publisher"', '"publishr"', 'unknownField'),
   json('a field that every object has', '"publisher"', '"constructor"', 'unknownField'),
-  json('a field that no object should have', '"read"', '"__proto__": {"a": 1},\n  "read"', 'unknownField', '"__proto__"'),
+  json(
+    'a field that no object should have',
+    '"read"',
+    '"__proto__": {"a": 1},\n  "read"',
+    'unknownField',
+    '"__proto__"',
+  ),
   json('not of the list', '"news"', '"paper"', 'notInList', '"kind"'),
   json('a day that is not', '"2017-09-01"', '"2019-02-31"', 'badDay', '"published"'),
   json('a day the other way round', '"2017-09-01"', '"01/09/2017"', 'badDay', '"published"'),
@@ -243,30 +299,171 @@ export const mistakes: Mistake[] = [
   json('a list for a thing', source, `[${source}]`, 'wrongType', '['),
 
   // Things, each by a rule of its own schema.
-  thing('a value and a range', 'figures/workers-trained', '"low": 400', '"value": 3, "low": 400', 'oneOfValueRangeMissing', '"quantity"'),
+  thing(
+    'a value and a range',
+    'figures/workers-trained',
+    '"low": 400',
+    '"value": 3, "low": 400',
+    'oneOfValueRangeMissing',
+    '"quantity"',
+  ),
   thing('half a range', 'figures/workers-trained', '"high": 600,', '', 'halfRange', '"quantity"'),
-  thing('a range upside down', 'figures/workers-trained', '"low": 400', '"low": 900', 'lowAboveHigh', '"high"'),
+  thing(
+    'a range upside down',
+    'figures/workers-trained',
+    '"low": 400',
+    '"low": 900',
+    'lowAboveHigh',
+    '"high"',
+  ),
   thing('a number in quotation marks', 'figures/workers-trained', '400', '"400"', 'wrongType', '"low"'),
-  thing('a number as it is written in a text', 'figures/workers-trained', '400', '"1.400,5"', 'wrongType', '"low"'),
-  thing('a number with its unit in quotation marks', 'figures/workers-trained', '400', '"400 người"', 'wrongType', '"low"'),
-  thing('a number without a source', 'figures/workers-trained', ',\n      "sources": ["S1"]', '', 'receiptOrAbsence'),
-  thing('a number without a period', 'figures/workers-trained', '"programme": "2017-2020",', '', 'periodMissing'),
-  thing('a year too far away', 'figures/workers-trained', '"programme": "2017-2020"', '"from": 2017, "to": 2200', 'tooBig', '"to"'),
-  thing('an absence with what is not its own', 'figures/workers-trained', '"search": "results"', '"search": "results", "until": "2030-12-31"', 'absenceExtra', '"until"'),
-  thing('an absence without its proof', 'figures/workers-trained', ', "search": "results"', '', 'absenceLacks', '"missing"'),
-  thing('an id with accents', 'figures/workers-trained', '"search": "results"', '"search": "Kết quả"', 'badId', '"search"'),
-  { name: 'no rows', file: 'content/figures/workers-trained.json', content: '{ "rows": [] }', code: 'tooFew', at: '"rows"' },
-  thing('a fair that ends before it starts', 'fairs/hoi-cho-xuan-2026', '"endsOn": "2026-01-27"', '"endsOn": "2026-01-20"', 'endsBeforeStart', '"endsOn"'),
-  thing('a fair without a time', 'fairs/hoi-cho-xuan-2026', '"startsOn": "2026-01-22",\n  "endsOn": "2026-01-27",\n', '', 'whenMissing'),
-  thing('a time the other way round', 'fairs/hoi-cho-xuan-2026', '"startsOn"', '"when": "01/2026",\n  "startsOn"', 'badWhen', '"when"'),
-  thing('a picture by a name that is none', 'fairs/hoi-cho-xuan-2026', '"startsOn"', '"photos": [{ "file": "Ảnh 1.JPG", "alt": {"vi": "a", "en": "a"}, "credit": {"vi": "a", "en": "a"}, "consent": "2026-01-22" }],\n  "startsOn"', 'badPicture', '"file"'),
-  thing('a line too many', 'areas/training', '"forWhom": [', '"forWhom": [\n    { "vi": "Thêm", "en": "More" },', 'tooMany', '"forWhom"'),
-  thing('sayings that lead nowhere', 'aliases/targets', '"topic": "programme.targets",', '', 'topicOrMean', '{'),
-  thing('a contact without consent', 'makers/banh-da-nem-hai-nga', '{', '{\n  "phone": "0236 1234567",', 'contactWithoutConsent'),
-  thing('half a correction', 'changes/2026-11-23-first-edition', '"change"', '"correction"', 'correctionIncomplete'),
+  thing(
+    'a number as it is written in a text',
+    'figures/workers-trained',
+    '400',
+    '"1.400,5"',
+    'wrongType',
+    '"low"',
+  ),
+  thing(
+    'a number with its unit in quotation marks',
+    'figures/workers-trained',
+    '400',
+    '"400 người"',
+    'wrongType',
+    '"low"',
+  ),
+  thing(
+    'a number without a source',
+    'figures/workers-trained',
+    ',\n      "sources": ["S1"]',
+    '',
+    'receiptOrAbsence',
+  ),
+  thing(
+    'a number without a period',
+    'figures/workers-trained',
+    '"programme": "2017-2020",',
+    '',
+    'periodMissing',
+  ),
+  thing(
+    'a year too far away',
+    'figures/workers-trained',
+    '"programme": "2017-2020"',
+    '"from": 2017, "to": 2200',
+    'tooBig',
+    '"to"',
+  ),
+  thing(
+    'an absence with what is not its own',
+    'figures/workers-trained',
+    '"search": "results"',
+    '"search": "results", "until": "2030-12-31"',
+    'absenceExtra',
+    '"until"',
+  ),
+  thing(
+    'an absence without its proof',
+    'figures/workers-trained',
+    ', "search": "results"',
+    '',
+    'absenceLacks',
+    '"missing"',
+  ),
+  thing(
+    'an id with accents',
+    'figures/workers-trained',
+    '"search": "results"',
+    '"search": "Kết quả"',
+    'badId',
+    '"search"',
+  ),
+  {
+    name: 'no rows',
+    file: 'content/figures/workers-trained.json',
+    content: '{ "rows": [] }',
+    code: 'tooFew',
+    at: '"rows"',
+  },
+  thing(
+    'a fair that ends before it starts',
+    'fairs/hoi-cho-xuan-2026',
+    '"endsOn": "2026-01-27"',
+    '"endsOn": "2026-01-20"',
+    'endsBeforeStart',
+    '"endsOn"',
+  ),
+  thing(
+    'a fair without a time',
+    'fairs/hoi-cho-xuan-2026',
+    '"startsOn": "2026-01-22",\n  "endsOn": "2026-01-27",\n',
+    '',
+    'whenMissing',
+  ),
+  thing(
+    'a time the other way round',
+    'fairs/hoi-cho-xuan-2026',
+    '"startsOn"',
+    '"when": "01/2026",\n  "startsOn"',
+    'badWhen',
+    '"when"',
+  ),
+  thing(
+    'a picture by a name that is none',
+    'fairs/hoi-cho-xuan-2026',
+    '"startsOn"',
+    '"photos": [{ "file": "Ảnh 1.JPG", "alt": {"vi": "a", "en": "a"}, "credit": {"vi": "a", "en": "a"}, "consent": "2026-01-22" }],\n  "startsOn"',
+    'badPicture',
+    '"file"',
+  ),
+  thing(
+    'a line too many',
+    'areas/training',
+    '"forWhom": [',
+    '"forWhom": [\n    { "vi": "Thêm", "en": "More" },',
+    'tooMany',
+    '"forWhom"',
+  ),
+  thing(
+    'sayings that lead nowhere',
+    'aliases/targets',
+    '"topic": "programme.targets",',
+    '',
+    'topicOrMean',
+    '{',
+  ),
+  thing(
+    'a contact without consent',
+    'makers/banh-da-nem-hai-nga',
+    '{',
+    '{\n  "phone": "0236 1234567",',
+    'contactWithoutConsent',
+  ),
+  thing(
+    'half a correction',
+    'changes/2026-11-23-first-edition',
+    '"change"',
+    '"correction"',
+    'correctionIncomplete',
+  ),
   thing('a ceiling without an amount', 'rules/prize-national', '"capVnd": 10000000,', '', 'amountOrMissing'),
-  thing('a search for what was found', 'documents/thong-tu-28-2018-btc', '"state": "not-found"', '"state": "in-force"', 'notFoundNeedsSearch', '"search"'),
-  thing('a decision without its document', 'programmes/2026-2030', '"document": "quyet-dinh-588-2026",', '', 'documentOrMissing', '"decision"'),
+  thing(
+    'a search for what was found',
+    'documents/thong-tu-28-2018-btc',
+    '"state": "not-found"',
+    '"state": "in-force"',
+    'notFoundNeedsSearch',
+    '"search"',
+  ),
+  thing(
+    'a decision without its document',
+    'programmes/2026-2030',
+    '"document": "quyet-dinh-588-2026",',
+    '',
+    'documentOrMissing',
+    '"decision"',
+  ),
 
   { name: 'nothing', file: sourceFile, content: ' \n', code: 'empty' },
   { name: 'brackets too deep', file: sourceFile, content: '['.repeat(200_000), code: 'tooDeep' },
@@ -275,7 +472,11 @@ export const mistakes: Mistake[] = [
   bytes('UTF-16 without a mark', utf16(source).subarray(2), 'utf16'),
   bytes('more than a megabyte', encode(`${source}${' '.repeat(1_100_000)}`), 'hugeFile'),
   {
-    ...bytes('bytes of another encoding', new Uint8Array(Buffer.from(source.replace('Báo', 'Bßo'), 'latin1')), 'notUtf8'),
+    ...bytes(
+      'bytes of another encoding',
+      new Uint8Array(Buffer.from(source.replace('Báo', 'Bßo'), 'latin1')),
+      'notUtf8',
+    ),
     // Latin-1 keeps the last byte of ồ alone.
     at: 'Ón',
   },

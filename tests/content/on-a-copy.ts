@@ -21,7 +21,9 @@ export const contentWith = (changed: Record<string, string | Uint8Array | undefi
   ...real,
   files: [
     ...real.files.filter(({ path }) => !(path in changed)),
-    ...Object.entries(changed).flatMap(([path, content]) => (content === undefined ? [] : [read(path, content)])),
+    ...Object.entries(changed).flatMap(([path, content]) =>
+      content === undefined ? [] : [read(path, content)],
+    ),
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
 });
 

@@ -20,7 +20,9 @@ const pair = (more: { vi?: string[]; en?: string[] } = {}, text = body) => ({
   'content/pages/loans.en.mdx': header(more.en ?? more.vi ?? [checked], 'en') + text,
 });
 const codesOf = (changes: Record<string, string | undefined>) =>
-  checkWith(changes).problems.map(({ file, field, code }) => `${file.replace('content/pages/', '')} ${field} ${code}`);
+  checkWith(changes).problems.map(
+    ({ file, field, code }) => `${file.replace('content/pages/', '')} ${field} ${code}`,
+  );
 
 describe('a pair of files is a page', () => {
   test('with a title, a summary, an address and the day it was checked', () => {
@@ -32,10 +34,26 @@ describe('a pair of files is a page', () => {
   });
   test.each([
     ['no day', { vi: [] }, ['loans.en.mdx lastChecked required', 'loans.vi.mdx lastChecked required']],
-    ['a section that is no page', { vi: [checked, 'section: "nowhere"'] }, ['loans.en.mdx section unknownId', 'loans.vi.mdx section unknownId']],
-    ['a section below a section', { vi: [checked, 'section: "who"'] }, ['loans.en.mdx section deepSection', 'loans.vi.mdx section deepSection']],
-    ['listed below nothing', { vi: [checked, 'listed: "section"'] }, ['loans.en.mdx listed listedWithoutSection', 'loans.vi.mdx listed listedWithoutSection']],
-    ['two sections', { vi: [checked, 'section: "support"'], en: [checked, 'section: "results"'] }, ['loans.en.mdx section twinsDiffer']],
+    [
+      'a section that is no page',
+      { vi: [checked, 'section: "nowhere"'] },
+      ['loans.en.mdx section unknownId', 'loans.vi.mdx section unknownId'],
+    ],
+    [
+      'a section below a section',
+      { vi: [checked, 'section: "who"'] },
+      ['loans.en.mdx section deepSection', 'loans.vi.mdx section deepSection'],
+    ],
+    [
+      'listed below nothing',
+      { vi: [checked, 'listed: "section"'] },
+      ['loans.en.mdx listed listedWithoutSection', 'loans.vi.mdx listed listedWithoutSection'],
+    ],
+    [
+      'two sections',
+      { vi: [checked, 'section: "support"'], en: [checked, 'section: "results"'] },
+      ['loans.en.mdx section twinsDiffer'],
+    ],
     ['a topic of another page', { vi: [checked, 'topic: "fairs"'] }, ['loans.vi.mdx topic sameTopic']],
   ])('%s is told', (_, more, told) => {
     expect(codesOf(pair(more)).toSorted()).toEqual(told);
@@ -44,7 +62,10 @@ describe('a pair of files is a page', () => {
     const taken = pair();
     taken['content/pages/loans.vi.mdx'] = taken['content/pages/loans.vi.mdx'].replace('vay-von', 'hoi-cho');
     expect(codesOf(taken)).toEqual(['loans.vi.mdx urlSlug sameAddress']);
-    taken['content/pages/loans.vi.mdx'] = taken['content/pages/loans.vi.mdx'].replace('"hoi-cho"', '"Vay Vốn"');
+    taken['content/pages/loans.vi.mdx'] = taken['content/pages/loans.vi.mdx'].replace(
+      '"hoi-cho"',
+      '"Vay Vốn"',
+    );
     expect(codesOf(taken)).toEqual(['loans.vi.mdx urlSlug badSlug']);
   });
   test('a page of prose needs words; one that a view draws may have some', () => {
@@ -60,7 +81,10 @@ describe('a pair of files is a page', () => {
   test('a page that code leads to may not go', () => {
     for (const key of pageKeys) {
       const gone = { [`content/pages/${key}.vi.mdx`]: undefined, [`content/pages/${key}.en.mdx`]: undefined };
-      expect(checkWith(gone).problems.map(({ code }) => code), key).toContain('neededFile');
+      expect(
+        checkWith(gone).problems.map(({ code }) => code),
+        key,
+      ).toContain('neededFile');
     }
     console.log(`${drawnPages.length} pages with a view, ${prosePages.length} of prose`);
     expect(pageKeys.length).toBeGreaterThan(30);
@@ -70,7 +94,9 @@ describe('a pair of files is a page', () => {
 test('every folder whose things have pages is in the registry, and no kind twice', () => {
   const folders = kindKeys.flatMap((key) => kinds[key].folder ?? []);
   expect(new Set(folders).size).toBe(folders.length);
-  const withOwnAddress = realPaths.filter((path) => /^\s*"urlSlug"/m.test(textOf(path))).map((path) => path.split('/')[1]);
+  const withOwnAddress = realPaths
+    .filter((path) => /^\s*"urlSlug"/m.test(textOf(path)))
+    .map((path) => path.split('/')[1]);
   for (const folder of new Set(withOwnAddress)) expect(folders).toContain(folder);
   console.log(`${folders.length} folders with pages`);
   expect(folders.length).toBeGreaterThan(10);

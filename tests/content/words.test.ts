@@ -44,7 +44,8 @@ const inDictionaries = (['vi', 'en'] as const).flatMap((locale) => {
 const terms = files
   .filter(({ folder }) => folder === 'glossary')
   .map(
-    ({ id, data }) => ({ id, ...(data as object) }) as { id: string; instead?: Partial<Record<Locale, string[]>> },
+    ({ id, data }) =>
+      ({ id, ...(data as object) }) as { id: string; instead?: Partial<Record<Locale, string[]>> },
   );
 const banned = (['vi', 'en'] as const).flatMap((locale) =>
   terms.flatMap(({ id, instead }) => (instead?.[locale] ?? []).map((word) => ({ id, locale, word }))),
@@ -83,7 +84,12 @@ const wholes: { locale: Locale; whole: string; only?: string; why: string }[] = 
   { locale: 'vi', whole: 'lò vòng', why: 'a ring kiln' },
   { locale: 'vi', whole: 'sáp nhập', why: 'the term itself' },
   { locale: 'vi', whole: 'bản hợp nhất', why: 'the term for a consolidated text' },
-  { locale: 'vi', whole: 'Hợp nhất quy định', only: 'documents/vbhn', why: 'the title of a consolidated text' },
+  {
+    locale: 'vi',
+    whole: 'Hợp nhất quy định',
+    only: 'documents/vbhn',
+    why: 'the title of a consolidated text',
+  },
   {
     locale: 'vi',
     whole: 'cuộc thi, cuộc vận động',
@@ -101,7 +107,10 @@ const wholes: { locale: Locale; whole: string; only?: string; why: string }[] = 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** The word alone, in any case; in English its plural too. */
 const wordIn = (word: string, locale: Locale) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}${locale === 'en' ? '(?:e?s)?' : ''}(?![\\p{L}\\p{N}])`, 'giu');
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${escape(word)}${locale === 'en' ? '(?:e?s)?' : ''}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
 
 test('one word for one thing: no text uses a word that the glossary says not to use', () => {
   const texts = [...inContent, ...inDictionaries];

@@ -18,11 +18,10 @@ for (const { url, locale, root } of pages) {
     continue;
   }
   if (root.querySelector('meta[name=robots]')) continue;
-  const keys = [
-    ...root
-      .querySelectorAll('[data-source]')
-      .flatMap((mark) => mark.getAttribute('data-source')?.split(' ') ?? []),
-  ].filter(Boolean);
+  const keys = root
+    .querySelectorAll('[data-source]')
+    .flatMap((mark) => mark.getAttribute('data-source')?.split(' ') ?? [])
+    .filter(Boolean);
   for (const key of keys)
     citing.set(`${locale} ${key}`, (citing.get(`${locale} ${key}`) ?? new Set()).add(url));
 }
