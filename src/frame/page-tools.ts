@@ -4,7 +4,7 @@ const add = (words: string | undefined, act: (button: HTMLButtonElement) => void
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = words ?? '';
-  button.onclick = () => act(button);
+  button.addEventListener('click', () => act(button));
   tools?.append(button);
 };
 const { share, copied, print: onPaper } = tools?.dataset ?? {};
