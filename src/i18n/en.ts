@@ -337,6 +337,7 @@ export const en: Dictionary = {
     },
   },
   rounds: {
+    enterHint: 'Who may enter, with what, and what to bring',
     ladder: 'Four levels, from commune to nation',
     line: 'Rounds year by year',
     lineCaption:
@@ -378,6 +379,7 @@ export const en: Dictionary = {
     },
   },
   products: {
+    known: 'What else is known',
     lede: (products) =>
       `${count(products, 'products', 'product')} whose names we have read. The list is not complete: for many rounds we have not found the names.`,
     byRound: 'By round',

@@ -333,6 +333,7 @@ export const vi = {
     },
   },
   rounds: {
+    enterHint: 'Ai được dự, sản phẩm nào được dự, mang giấy gì',
     ladder: 'Bốn cấp, từ xã đến quốc gia',
     line: 'Các đợt theo năm',
     lineCaption:
@@ -378,6 +379,7 @@ export const vi = {
     },
   },
   products: {
+    known: 'Biết gì thêm',
     lede: (count: number) =>
       `${count} sản phẩm mà chúng tôi đọc được tên. Danh sách chưa đủ: nhiều đợt chúng tôi chưa tìm thấy tên sản phẩm.`,
     byRound: 'Theo đợt bình chọn',
