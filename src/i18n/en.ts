@@ -439,6 +439,10 @@ export const en: Dictionary = {
     untilUnknown: 'last day not found',
   },
   workshops: {
+    yours: 'And your workshop?',
+    byPlaceNote:
+      'Places bear their names before 1 July 2025. The number beside each counts the cases this site knows, not all there were.',
+    amountNote: 'Where a card gives no amount, what we read of the source does not say.',
     lede: 'Only real cases that we could read, with their sources. None is made up as an example.',
     byTrade: 'By trade',
     bySupport: 'By kind of support',

@@ -439,6 +439,10 @@ export const vi = {
     untilUnknown: 'chưa rõ ngày kết thúc',
   },
   workshops: {
+    yours: 'Còn xưởng của bạn?',
+    byPlaceNote:
+      'Tên nơi là tên trước 01/07/2025. Số bên cạnh là số trường hợp mà trang này biết, không phải tổng của nơi đó.',
+    amountNote: 'Thẻ nào không ghi số tiền: phần đã đọc của nguồn không nói.',
     lede: 'Chỉ những trường hợp có thật đọc được, với nguồn. Không trường hợp nào là ví dụ tự đặt.',
     byTrade: 'Theo nghề',
     bySupport: 'Theo loại hỗ trợ',
