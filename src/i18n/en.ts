@@ -337,6 +337,8 @@ export const en: Dictionary = {
     },
   },
   rounds: {
+    about: 'Key facts',
+    of: 'of',
     enterHint: 'Who may enter, with what, and what to bring',
     ladder: 'Four levels, from commune to nation',
     line: 'Rounds year by year',

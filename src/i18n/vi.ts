@@ -333,6 +333,8 @@ export const vi = {
     },
   },
   rounds: {
+    about: 'Thông tin chính',
+    of: 'trong',
     enterHint: 'Ai được dự, sản phẩm nào được dự, mang giấy gì',
     ladder: 'Bốn cấp, từ xã đến quốc gia',
     line: 'Các đợt theo năm',
