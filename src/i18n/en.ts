@@ -108,8 +108,7 @@ export const en: Dictionary = {
   },
   area: {
     number: (order) => `Area ${order}`,
-    howToRead:
-      'Ask the Department of Industry and Trade before you spend. Under each: the national ceiling, one workshop that had support, and what to bring when you ask.',
+    howToRead: 'Each shows the national ceiling and one workshop that had support, where we know them.',
     forWhom: 'Who it is for',
     howMuch: 'How much',
     partOf: 'Part of',
@@ -135,10 +134,8 @@ export const en: Dictionary = {
     cityLevel: 'City level: ask the Department of Industry and Trade.',
     quick: 'Quick answers',
     helps: 'Helps you',
-    noCases: 'We found no real case in the city.',
     noTargets: 'The founding article sets no numeric target for this area.',
     notAnApplication: 'This is the most the rule allows. You may get less, or nothing.',
-    moreAmounts: 'All ceilings',
     decreeActivity: (number) => `Activity ${number}`,
   },
   rule: {
@@ -151,7 +148,7 @@ export const en: Dictionary = {
     to: 'to',
     fromNotFound: 'start not found',
     folded: {
-      superseded: (count) => `Levels of earlier years (${count})`,
+      superseded: (count) => `Levels of earlier years, not known to apply today (${count})`,
       past: (count) => `Levels that have ended (${count})`,
     },
     levelOf: (year) => `level of ${year}`,
@@ -169,6 +166,7 @@ export const en: Dictionary = {
     noneNow: 'The level that applies now was not read',
     of: 'of',
     practiceIntro: 'Actually paid; not a rule',
+    scale: 'The ceilings are drawn on one scale:',
     showing: 'As of',
     per: 'per',
   },

@@ -104,8 +104,7 @@ export const vi = {
   },
   area: {
     number: (order: number) => `Nội dung ${order}`,
-    howToRead:
-      'Hỏi Sở Công Thương trước khi chi tiền. Dưới mỗi việc: mức cao nhất của cả nước, một cơ sở đã được hỗ trợ, và mang gì khi đi hỏi.',
+    howToRead: 'Mỗi việc có mức cao nhất của cả nước và một cơ sở đã được hỗ trợ, nếu chúng tôi biết.',
     forWhom: 'Dành cho ai',
     howMuch: 'Được bao nhiêu',
     partOf: 'Thuộc nội dung',
@@ -131,10 +130,8 @@ export const vi = {
     cityLevel: 'Mức của thành phố: hỏi Sở Công Thương.',
     quick: 'Hỏi nhanh',
     helps: 'Giúp bạn',
-    noCases: 'Chưa tìm thấy trường hợp nào có thật ở thành phố.',
     noTargets: 'Bài báo khởi đầu không nêu chỉ tiêu bằng số cho nội dung này.',
     notAnApplication: 'Đây là mức cao nhất theo quy định. Bạn có thể được ít hơn, hoặc không được.',
-    moreAmounts: 'Mọi mức hỗ trợ',
     decreeActivity: (number: number) => `Hoạt động ${number}`,
   },
   rule: {
@@ -147,7 +144,7 @@ export const vi = {
     to: 'đến hết',
     fromNotFound: 'không thấy ngày bắt đầu',
     folded: {
-      superseded: (count: number) => `Mức của những năm trước (${count})`,
+      superseded: (count: number) => `Mức của những năm trước, nay chưa chắc còn áp dụng (${count})`,
       past: (count: number) => `Mức đã hết áp dụng (${count})`,
     },
     levelOf: (year: string) => `mức năm ${year}`,
@@ -165,6 +162,7 @@ export const vi = {
     noneNow: 'Chưa đọc được mức đang áp dụng',
     of: 'của',
     practiceIntro: 'Đã chi thật, không phải quy định',
+    scale: 'Các mức vẽ trên cùng một thước:',
     showing: 'Tính đến ngày',
     per: 'cho',
   },

@@ -193,7 +193,7 @@ test('each kind of support and the checklist print on one sheet of A4, in both l
   for (const list of ['/ho-tro/', '/en/support/']) {
     await page.goto(address + list);
     const areas = await page
-      .locator('.rows h2 a')
+      .locator('.areas h2 a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(areas.length, list).toBe(9);
     for (const area of [...areas, ...checklists]) {

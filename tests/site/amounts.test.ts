@@ -115,7 +115,7 @@ describe('an amount', () => {
     let [looked, others] = [0, 0];
     for (const page of lists) {
       const words = wordsOf(page.locale).rule;
-      for (const element of page.root.querySelectorAll('main .known')) {
+      for (const element of page.root.querySelectorAll('main .amount')) {
         looked += 1;
         const line = flat(element.closest('p')?.text ?? '');
         expect(element.getAttribute('data-source')).not.toContain('S180');

@@ -16,7 +16,7 @@ const saysSomething = (text: string): boolean =>
 /** Something to use: an amount on a page of support, or else anything that rests on a source. */
 const isUseful = (element: HTMLElement, hasAmounts: boolean): boolean =>
   hasAmounts
-    ? element.classList.contains('known') || element.classList.contains('promised')
+    ? ['amount', 'known', 'promised'].some((mark) => element.classList.contains(mark))
     : element.hasAttribute('data-source') &&
       !element.classList.contains('woven') &&
       saysSomething(textOf(element));
@@ -33,7 +33,7 @@ function textOf(node: Node): string {
 
 /** Notices of absence met before the first useful thing, in reading order; undefined where nothing useful stands on the page. */
 const noticesBefore = (root: HTMLElement, isSupport: boolean): string[] | undefined => {
-  const hasAmounts = isSupport && root.querySelector('.known') !== null;
+  const hasAmounts = isSupport && root.querySelector('.amount') !== null;
   const notices: string[] = [];
   const walk = (node: Node): boolean => {
     if (!(node instanceof HTMLElement) || isFurniture(node)) return false;

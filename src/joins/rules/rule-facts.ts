@@ -24,7 +24,9 @@ export interface ClauseFacts extends Omit<Clause, 'document'> {
   state: ClauseState;
   /** The year that its level is of. */
   year: string;
-  /** The amount with its condition and, where it is not known to be today's, its year: the only words in which a ceiling is shown. */
+  /** What must stand after the amount: its condition and, where it is not known to be today's, its year. */
+  after: string;
+  /** The amount with what must stand after it: the only words in which a ceiling is shown. */
   said: string;
 }
 export interface RuleFacts extends Omit<Rule, 'clauses'> {
@@ -39,14 +41,12 @@ export interface RuleFacts extends Omit<Rule, 'clauses'> {
 const yearOf = ({ from }: { from: string }, document: LegalDocument): string =>
   (from === 'not-found' ? document.issued : from).slice(0, 4);
 
-/** "Tối đa 10 triệu đồng cho một doanh nghiệp; chỉ ở địa bàn khó khăn (mức năm 2017)". */
-const sayClause = (clause: Clause, state: ClauseState, document: LegalDocument, locale: Locale): string =>
-  [
-    [sayAmount(clause, locale), clause.condition].filter(Boolean).join('; '),
-    ...(state === 'superseded' && clause.missing === undefined
-      ? [`(${wordsOf(locale).rule.levelOf(yearOf(clause, document))})`]
-      : []),
-  ].join(' ');
+/** "; chỉ ở địa bàn khó khăn (mức năm 2017)". */
+const sayAfter = (clause: Clause, state: ClauseState, document: LegalDocument, locale: Locale): string => {
+  const condition = clause.condition === undefined ? '' : `; ${clause.condition}`;
+  const isOld = state === 'superseded' && clause.missing === undefined;
+  return isOld ? `${condition} (${wordsOf(locale).rule.levelOf(yearOf(clause, document))})` : condition;
+};
 
 /** Every kind of support with its clauses, as they stand today. */
 export const getRuleFacts = async (locale: Locale): Promise<RuleFacts[]> => {
@@ -60,12 +60,14 @@ export const getRuleFacts = async (locale: Locale): Promise<RuleFacts[]> => {
         { hasEnded: hasEnded(document, day), isOutdated: isOutdated(document, day) },
         day,
       );
+      const after = sayAfter(clause, state, document, locale);
       return {
         ...clause,
         document,
         state,
         year: yearOf(clause, document),
-        said: sayClause(clause, state, document, locale),
+        after,
+        said: `${sayAmount(clause, locale)}${after}`,
       };
     });
     const sorted = newestFirst(facts, (clause) => clause.state === 'ended');
@@ -107,6 +109,15 @@ export const groupClauses = (rules: readonly RuleFacts[], which: 'superseded' | 
   return [...groups.values()];
 };
 
+/** Ceilings that stand and whose amount was read. */
+export const knownClauses = ({ standing }: RuleFacts): ClauseFacts[] =>
+  standing.filter(({ missing }) => missing === undefined);
+
 /** The ceiling of a rule that stands today, if one was read. */
-export const currentAmount = (rule: RuleFacts): ClauseFacts | undefined =>
-  rule.standing.find(({ missing }) => missing === undefined);
+export const currentAmount = (rule: RuleFacts): ClauseFacts | undefined => knownClauses(rule)[0];
+
+/** The highest cap among ceilings that stand, where at least two can be drawn on one scale. */
+export const sharedScale = (rules: readonly RuleFacts[]): number | undefined => {
+  const caps = rules.flatMap(knownClauses).flatMap(({ capVnd }) => capVnd ?? []);
+  return caps.length > 1 ? Math.max(...caps) : undefined;
+};
