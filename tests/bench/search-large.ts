@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { today } from '../../src/i18n/formats.ts';
 import { isOldNews } from '../../src/subjects/news/is-old.ts';
 import { openBundle } from '../../src/search/build/bundle.ts';
-import { folders, parts, type Part } from '../../src/search/folders.ts';
+import { folders, type Part } from '../../src/search/folders.ts';
 import { readFragments } from '../../src/search/build/pagefind-format.ts';
 import { fromIndex } from '../../src/search/query/proxy-d.ts';
 import { packLexicon } from '../../src/search/query/lexicon.ts';
@@ -19,7 +19,7 @@ const limit = 320_000;
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('Name the file of queries.');
 
-const real = parts
+const real = (['main', 'old'] as const)
   .filter((part) => existsSync(join('dist', folders[part])))
   .flatMap((part) => readFragments(join('dist', folders[part]), locale).map((page) => ({ part, ...page })));
 

@@ -102,9 +102,12 @@ describe('the plan', () => {
         { say: 'mua may', mean: 'máy móc' },
       ],
       ask,
-      weigh: (id) => (id === 'p0' ? 2 : 1),
-      fit: () => new Map(),
-      pages: pages.length,
+      pages: {
+        count: pages.length,
+        weigh: (id) => (id === 'p0' ? 2 : 1),
+        fade: () => 1,
+        fit: () => new Map(),
+      },
     });
 
   test('puts a main page above news with the same words', async () =>
@@ -127,9 +130,7 @@ describe('the plan', () => {
         asked.push(query);
         return [];
       },
-      weigh: () => 1,
-      fit: () => new Map([['p3', 1]]),
-      pages: pages.length,
+      pages: { count: pages.length, weigh: () => 1, fade: () => 1, fit: () => new Map([['p3', 1]]) },
     });
     expect(asked.length).toBeGreaterThan(5);
     expect(asked.length).toBeLessThan(50);

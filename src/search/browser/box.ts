@@ -1,5 +1,5 @@
 import styles from './box.css?url';
-import { inGroups, labelOf, make, say } from './draw.ts';
+import { inGroups, labelOf, make, say, sayFound } from './draw.ts';
 import { openTurns } from './as-typed.ts';
 import { openSiteSearch } from './open.ts';
 import { openSearchPage } from './search-page.ts';
@@ -129,10 +129,7 @@ class Box {
       if (found.total > pages.length) more.append(this.option(address, say(words.all, { n: found.total })));
       if (found.corrected !== undefined)
         more.append(this.option(`${address}&exact=1`, say(words.asTyped, { q: query })));
-      this.status.textContent = say(
-        pages.length === 0 ? words.none : found.corrected === undefined ? words.count : words.corrected,
-        { q: query, c: found.corrected ?? '', n: found.total },
-      );
+      this.status.textContent = sayFound(found, query, words);
       const sections = groups.map(({ title, options }, at) => {
         const heading = make('div', { id: `q-group-${at}`, class: 'soft', role: 'presentation' }, title);
         return make('div', { role: 'group', 'aria-labelledby': heading.id }, heading, ...options);

@@ -1,9 +1,23 @@
 import type { FoundPage } from '../rank/groups.ts';
+import type { Found } from './search.ts';
 import type { SearchWords } from '../start.ts';
 
 /** A sentence of the search with its %q, %c and %n put in. */
 export const say = (sentence: string, parts: { q?: string; c?: string; n?: number }): string =>
   sentence.replaceAll(/%([qcn])/g, (_, key: 'q' | 'c' | 'n') => String(parts[key] ?? ''));
+
+/** How many pages were found and for which words; `shown` of them, where a reader has narrowed them. */
+export const sayFound = (
+  { total, corrected }: Found,
+  typed: string,
+  words: SearchWords,
+  shown = total,
+): string =>
+  say(total === 0 ? words.none : corrected === undefined ? words.count : words.corrected, {
+    q: typed,
+    c: corrected ?? '',
+    n: shown,
+  });
 
 /** Makes an element with attributes and children. Text is set as text, so nothing of it is read as markup. */
 export const make = <Tag extends keyof HTMLElementTagNameMap>(

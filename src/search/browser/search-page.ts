@@ -1,4 +1,4 @@
-import { drawExcerpt, inGroups, labelOf, make, say } from './draw.ts';
+import { drawExcerpt, inGroups, labelOf, make, say, sayFound } from './draw.ts';
 import type { FoundPage } from '../rank/groups.ts';
 import type { SearchKind } from '../kinds.ts';
 import { openTurns } from './as-typed.ts';
@@ -90,10 +90,7 @@ class SearchPage {
         withOld: this.withOld,
       });
       if (isOvertaken()) return;
-      this.status.textContent = say(
-        found.total === 0 ? words.none : found.corrected === undefined ? words.count : words.corrected,
-        { q: query, c: found.corrected ?? '', n: this.countOf(found) },
-      );
+      this.status.textContent = sayFound(found, query, words, this.countOf(found));
       this.offers.replaceChildren();
       if (found.corrected !== undefined) {
         address.searchParams.set('exact', '1');

@@ -77,10 +77,7 @@ export const openSearch = (
           return found.map(({ id, score }) => ({ id, score }));
         },
         prepare: (words) => engine.preload(words),
-        weigh: pages.weigh,
-        fade: pages.fade,
-        fit: pages.fit,
-        pages: start.count,
+        pages,
         isAsTyped,
       }),
     );

@@ -1,36 +1,16 @@
-/** Marks that Telex and VNI write as letters and digits after the vowel. */
-const tones: Record<string, string> = {
-  s: '\u0301',
-  f: '\u0300',
-  r: '\u0309',
-  x: '\u0303',
-  j: '\u0323',
-  1: '\u0301',
-  2: '\u0300',
-  3: '\u0309',
-  4: '\u0303',
-  5: '\u0323',
-};
-
-const telexLetters: [RegExp, string][] = [
-  [/dd/g, 'đ'],
-  [/aa/g, 'â'],
-  [/ee/g, 'ê'],
-  [/oo/g, 'ô'],
-  [/uow/g, 'ươ'],
-  [/aw/g, 'ă'],
-  [/ow/g, 'ơ'],
-  [/uw/g, 'ư'],
-];
-const vniLetters: [RegExp, string][] = [
-  [/d9/g, 'đ'],
-  [/a6/g, 'â'],
-  [/e6/g, 'ê'],
-  [/o6/g, 'ô'],
-  [/uo7/g, 'ươ'],
-  [/a8/g, 'ă'],
-  [/o7/g, 'ơ'],
-  [/u7/g, 'ư'],
+/** Marks that are typed after the vowel, as letters in Telex and as digits in VNI. */
+const tones = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
+const toneKeys = { telex: 'sfrxj', vni: '12345' };
+/** Letters with a shape, longer keys first where one holds another. */
+const letters = [
+  { letter: 'đ', telex: 'dd', vni: 'd9' },
+  { letter: 'â', telex: 'aa', vni: 'a6' },
+  { letter: 'ê', telex: 'ee', vni: 'e6' },
+  { letter: 'ô', telex: 'oo', vni: 'o6' },
+  { letter: 'ươ', telex: 'uow', vni: 'uo7' },
+  { letter: 'ă', telex: 'aw', vni: 'a8' },
+  { letter: 'ơ', telex: 'ow', vni: 'o7' },
+  { letter: 'ư', telex: 'uw', vni: 'u7' },
 ];
 
 /** Puts a tone on the vowel that carries it: the one with a shape, else the second of three or of a closed pair, else the first. */
@@ -52,17 +32,14 @@ const placeTone = (word: string, tone: string): string => {
  * @example decodeKeystrokes('d9a2o') // => 'đào'
  */
 export const decodeKeystrokes = (word: string): string | undefined => {
-  for (const [letters, mark] of [
-    [telexLetters, /[sfrxj]/],
-    [vniLetters, /[1-5]/],
-  ] as const) {
+  for (const way of ['telex', 'vni'] as const) {
     let decoded = word;
-    for (const [keys, letter] of letters) decoded = decoded.replace(keys, letter);
+    for (const { letter, [way]: keys } of letters) decoded = decoded.replaceAll(keys, letter);
     // A tone key may stand right after its vowel or at the end of the word.
-    const at = decoded.slice(1).search(mark) + 1;
-    const key = decoded[at];
-    const endsInTone = at > 0 && key !== undefined && /[aăâeêioôơuưy]/.test(decoded.slice(0, at));
-    if (endsInTone) decoded = placeTone(decoded.slice(0, at) + decoded.slice(at + 1), tones[key] ?? '');
+    const at = [...decoded].findIndex((key, place) => place > 0 && toneKeys[way].includes(key));
+    const tone = tones[toneKeys[way].indexOf(decoded[at] ?? '?')];
+    if (tone !== undefined && /[aăâeêioôơuưy]/.test(decoded.slice(0, at)))
+      decoded = placeTone(decoded.slice(0, at) + decoded.slice(at + 1), tone);
     if (decoded !== word && !/\d/.test(decoded) && !/[fwjz]/.test(decoded)) return decoded;
   }
   return undefined;

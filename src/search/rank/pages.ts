@@ -20,10 +20,10 @@ export const openPages = (start: SearchStart, locale: Locale) => {
     ...start.names,
   ];
   return {
+    count: start.count,
     cardOf: (id: string) => cards.get(id),
     /** Pages without a card are sources or old news. */
     kindOf: (id: string): SearchKind => cards.get(id)?.kind ?? (sources.has(id) ? 'source' : 'news'),
-    /** What the score of a page's text is multiplied by. */
     weigh: (id: string) => {
       const card = cards.get(id);
       // The glossary has a word of everything; a term typed whole leads to its own place there.
@@ -33,7 +33,6 @@ export const openPages = (start: SearchStart, locale: Locale) => {
       if (sources.has(id) || card?.kind === 'data') return pageWeights.support;
       return 1;
     },
-    /** What all of a page's score is multiplied by. */
     fade: (id: string) => (cards.get(id)?.ended ? pageWeights.ended : 1),
     fit: openPhrases(
       [...cards].map(([id, { title, topic }]) => ({

@@ -28,6 +28,17 @@ export interface Plan {
   unknown: string[];
 }
 
+/** What is known of pages before the engine is asked. */
+export interface RankedPages {
+  count: number;
+  /** What the score of a page's text is multiplied by: main pages count double, sources little. */
+  weigh: (id: string) => number;
+  /** What all of a page's score is multiplied by, text and phrases: what has ended counts less. */
+  fade: (id: string) => number;
+  /** How well pages' own phrases fit a wording. */
+  fit: FitPhrases;
+}
+
 /** Words of questions and requests that name no subject. Never left out of the first search: folded, "co" is also cơ and cổ. */
 const stopWords = {
   vi: new Set(
@@ -42,18 +53,16 @@ const stopWords = {
   ),
 };
 
-const mostVariants = 3;
+const mostVariants = 6;
 
 /** A pasted paragraph is searched by its beginning; each word more is more questions and more of the index. */
 const mostWords = 20;
 
 /** Every page is about Đà Nẵng: beside other words its name tells no page from another. */
 const leaveOutPlace = (words: readonly string[]): readonly string[] => {
-  const left = words.filter(
-    (word, at) =>
-      !(foldVietnamese(word) === 'da' && foldVietnamese(words[at + 1] ?? '') === 'nang') &&
-      !(foldVietnamese(word) === 'nang' && foldVietnamese(words[at - 1] ?? '') === 'da'),
-  );
+  const folded = words.map(foldVietnamese);
+  const isPlace = (at: number) => folded[at] === 'da' && folded[at + 1] === 'nang';
+  const left = words.filter((_, at) => !isPlace(at) && !isPlace(at - 1));
   return left.length > 0 ? left : words;
 };
 
@@ -74,10 +83,10 @@ const findVariants = (words: readonly string[], aliases: readonly Alias[]): stri
       mean.split(' '),
     );
   }
-  const seen = new Set<string>();
-  return variants
-    .filter((variant) => !seen.has(variant.join(' ')) && seen.add(variant.join(' ')))
-    .slice(0, mostVariants * 2);
+  return [...new Map(variants.map((variant) => [variant.join(' '), variant])).values()].slice(
+    0,
+    mostVariants,
+  );
 };
 
 /** The wording with its last word finished, where somebody is still typing: the commonest word that begins so and follows the one before. */
@@ -173,9 +182,6 @@ export const planSearch = async (
     aliases,
     ask,
     prepare = async () => {},
-    weigh,
-    fade = () => 1,
-    fit,
     pages,
     isAsTyped = false,
   }: {
@@ -188,13 +194,7 @@ export const planSearch = async (
      * also finds longer words, among the parts it has.
      */
     prepare?: (words: string) => Promise<unknown>;
-    /** What a page's score is multiplied by: main pages count double, pages of sources little. */
-    weigh: (id: string) => number;
-    /** What all of a page’s score is multiplied by, text and phrases: what has ended counts less. */
-    fade?: (id: string) => number;
-    /** How well pages' own phrases fit a wording. */
-    fit: FitPhrases;
-    pages: number;
+    pages: RankedPages;
     /** Search for the words as they were typed, unread. */
     isAsTyped?: boolean;
   },
@@ -203,7 +203,7 @@ export const planSearch = async (
   if (typed.length === 0) return { hits: [], unknown: [] };
   const stops = stopWords[locale];
   const isStop = (word: string) => stops.has(word);
-  const fitPlaceless = (wording: readonly string[]) => fit(leaveOutPlace(wording), isStop);
+  const fitPlaceless = (wording: readonly string[]) => pages.fit(leaveOutPlace(wording), isStop);
   const typedFit = fitPlaceless(typed);
   // Words of a phrase are known, even those of the other language, which the lexicon lacks.
   const isKnown = Math.max(0, ...typedFit.values()) >= thresholds.knownFit;
@@ -224,7 +224,7 @@ export const planSearch = async (
   const found = await Promise.all(
     [words, ...variants].map(async (wording, index) => ({
       weight: index === 0 ? 1 : pageWeights.variant,
-      scores: await searchWording(wording, ask, pages, stops, index === 0),
+      scores: await searchWording(wording, ask, pages.count, stops, index === 0),
     })),
   );
   const fits = [typedFit, ...[...(isCorrected ? [words] : []), ...finished].map(fitPlaceless)];
@@ -237,8 +237,8 @@ export const planSearch = async (
     const rest = each.slice(1).reduce((sum, score) => sum + score, 0);
     const fitting = Math.max(...fits.map((each) => each.get(id) ?? 0));
     if (best === 0 && fitting < thresholds.leastFit) continue;
-    const text = (best + pageWeights.otherWordings * rest) * weigh(id);
-    merged.set(id, (text + pageWeights.phrases * fitting) * fade(id));
+    const text = (best + pageWeights.otherWordings * rest) * pages.weigh(id);
+    merged.set(id, (text + pageWeights.phrases * fitting) * pages.fade(id));
   }
   const hits = [...merged].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);
   return { hits, unknown, ...(isCorrected ? { corrected: words.join(' ') } : {}) };
