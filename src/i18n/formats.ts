@@ -37,17 +37,23 @@ export const formatPeriod = (from: number, to: number): string =>
 /** An amount of đồng in words of everyday: 300 triệu đồng, VND 1.26 billion. */
 export const formatVnd = (vnd: number, locale: Locale): string => formatVndRange(vnd, vnd, locale);
 
+/** What large amounts of đồng are counted in, by the largest of them. `word` is the unit where the number stands apart from it. */
+export const moneyStep = (largest: number, locale: Locale): { divisor: number; word: string } => {
+  const [divisor, vi, en] =
+    largest >= 1e9
+      ? ([1e9, 'tỷ đồng', 'billion'] as const)
+      : largest >= 1e6
+        ? ([1e6, 'triệu đồng', 'million'] as const)
+        : ([1, 'đồng', ''] as const);
+  return { divisor, word: locale === 'vi' ? vi : `VND ${en}`.trim() };
+};
+
 /** A range of amounts with its unit said once. */
 export const formatVndRange = (low: number, high: number, locale: Locale): string => {
-  const [divisor, vi, en] =
-    high >= 1e9
-      ? [1e9, 'tỷ đồng', 'billion']
-      : high >= 1e6
-        ? [1e6, 'triệu đồng', 'million']
-        : [1, 'đồng', ''];
+  const { divisor, word } = moneyStep(high, locale);
   const number =
     low === high
       ? formatNumber(low / divisor, locale)
       : `${formatNumber(low / divisor, locale)}–${formatNumber(high / divisor, locale)}`;
-  return locale === 'vi' ? `${number} ${vi}` : `VND ${number} ${en}`.trim();
+  return locale === 'vi' ? `${number} ${word}` : word.replace('VND', `VND ${number}`);
 };
