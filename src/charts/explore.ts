@@ -1,7 +1,7 @@
 // A bundle of its own, of which only the address stands here: nothing of Chart.js is sent before it is asked for.
 import live from './live.ts?worker&url';
 
-/** A chart that can be explored: the drawing that came with the page stays until the reader asks, and only then is Chart.js fetched. */
+/** A chart that can be explored: the drawing that came with the page stays, and only when the reader asks is Chart.js fetched. */
 class ChartExplore extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button');

@@ -1,153 +1,239 @@
-import { drawChart, type LiveChart } from './chart.ts';
-import { chartWidth, fontSize, heightOf, marks, type Ink } from './config.ts';
-import { isLane, type ChartSpec, type Lane } from './spec.ts';
-
-/** Two directions of thread, as the drawing that came with the page has them. */
-const weave = (colour: string): CanvasPattern | string => {
-  const size = 7;
-  const tile = document.createElement('canvas');
-  tile.width = tile.height = size;
-  const pen = tile.getContext('2d');
-  if (!pen) return colour;
-  pen.strokeStyle = colour;
-  pen.moveTo(0, 0);
-  pen.lineTo(size, size);
-  pen.moveTo(size, 0);
-  pen.lineTo(0, size);
-  pen.stroke();
-  return pen.createPattern(tile, 'repeat') ?? colour;
-};
+import { drawChart, type Ink, type Live } from './chart.ts';
+import { compare } from './compare.ts';
+import { isDrawn, seriesOf, type ChartSpec, type Panel, type Point } from './spec.ts';
 
 const readInk = (element: Element): Ink => {
   const style = getComputedStyle(element);
   const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
     family: style.fontFamily,
+    size: Number.parseFloat(style.fontSize) * 0.85,
     text: colour('ink'),
     soft: colour('soft'),
-    track: colour('hair'),
-    known: { fill: colour('river'), edge: colour('river') },
-    promised: { fill: colour('raised'), edge: colour('river') },
-    woven: { fill: weave(colour('soft')), edge: colour('soft') },
-    chosen: { fill: colour('amber-fill'), edge: colour('ink') },
+    hair: colour('hair'),
+    river: colour('river'),
+    second: colour('amber'),
+    open: colour('raised'),
+    chosen: colour('amber-fill'),
   };
 };
 
-/**
- * Puts a live chart in the place of the drawing, at the same size: pointer and arrow keys walk through the numbers, a live line says each
- * one, and the key's entries show and hide their marks. @throws if the chart's numbers cannot be fetched.
- */
-const explore = async (host: HTMLElement): Promise<void> => {
-  const { spec: address, hint = '' } = host.dataset;
-  const drawing = host.querySelector<HTMLElement>('.drawing');
-  const said = host.querySelector<HTMLElement>('.said');
-  if (!address || !drawing || !said) return;
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const spec = (await response.json()) as ChartSpec;
-  const lanes = spec.lines.flatMap((line, index) => (isLane(line) ? [{ line, index }] : []));
+const make = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
 
-  const canvas = document.createElement('canvas');
-  canvas.setAttribute('aria-hidden', 'true');
-  const hidden = new Set<Lane['mark']>();
-  let chart: LiveChart | undefined;
-  const ruler = canvas.getContext('2d');
-  const draw = () => {
-    const width = drawing.clientWidth || chartWidth;
-    const ink = readInk(drawing);
-    chart?.destroy();
-    canvas.width = chartWidth;
-    canvas.height = heightOf(spec);
-    chart = drawChart(
-      canvas,
-      spec,
-      ink,
-      (text, weight) => {
-        if (!ruler) return 0;
-        ruler.font = `${weight} ${fontSize}px ${ink.family}`;
-        return ruler.measureText(text).width;
-      },
-      (devicePixelRatio * width) / chartWidth,
+/** A choice of one of several, with its name. */
+const choose = (name: string, options: { value: string; text: string }[], onChange: () => void) => {
+  const select = make(
+    'select',
+    { onchange: onChange },
+    ...options.map(({ value, text }) => make('option', { value, textContent: text })),
+  );
+  return { select, label: make('label', {}, `${name} `, select) };
+};
+
+/** A live chart under the drawing that came with the page: Chart.js draws it, a live line says each number. It is made once and can be closed. */
+class LiveChart {
+  private readonly view = make('div', { className: 'live' });
+  private readonly canvas = make('canvas');
+  private readonly drawing = make(
+    'div',
+    { className: 'canvas', tabIndex: 0, role: 'application' },
+    this.canvas,
+  );
+  private readonly scale = make('p', { className: 'soft' });
+  private readonly said = make('div', { className: 'found', role: 'status' });
+  private readonly hidden = new Set<string>();
+  private chosen: Point[] = [];
+  private panel: Panel;
+  private live: Live | undefined;
+  private readonly host: HTMLElement;
+  private readonly spec: ChartSpec;
+
+  constructor(host: HTMLElement, spec: ChartSpec, onClose: () => void) {
+    [this.host, this.spec] = [host, spec];
+    const [first] = spec.panels;
+    if (!first) throw new Error('A chart without a panel.');
+    this.panel = first;
+    const { words } = spec;
+    this.canvas.setAttribute('aria-hidden', 'true');
+    this.drawing.setAttribute('aria-label', `${spec.title}. ${words.hint}`);
+    this.view.append(
+      ...this.makeChoices(),
+      this.scale,
+      this.drawing,
+      this.said,
+      make('button', { type: 'button', textContent: words.close, onclick: onClose }),
     );
-    for (const [index, mark] of marks.entries()) chart.setDatasetVisibility(index, !hidden.has(mark));
-    chart.update();
-    canvas.removeAttribute('style');
-  };
-
-  let at = -1;
-  const isShown = (lane: Lane) => !hidden.has(lane.mark);
-  /** Marks a lane on the chart and says it. */
-  const go = (to: number) => {
-    const lane = lanes[to];
-    if (!lane || !chart) return;
-    at = to;
-    const chosen =
-      lane.line.high === undefined
-        ? []
-        : [{ datasetIndex: marks.indexOf(lane.line.mark), index: lane.index }];
-    chart.setActiveElements(chosen);
-    chart.tooltip?.setActiveElements(chosen, { x: 0, y: 0 });
-    chart.update();
-    canvas.removeAttribute('style');
-    said.textContent = lane.line.spoken;
-  };
-  const step = (from: number, by: number) => {
-    let to = from + by;
-    while (lanes[to] && !isShown((lanes[to] as { line: Lane }).line)) to += by;
-    if (lanes[to]) go(to);
-  };
-  const nearest = (event: PointerEvent) => {
-    const box = drawing.getBoundingClientRect();
-    const row = Math.floor(((event.clientY - box.top) / box.height) * spec.lines.length);
-    const to = lanes.findIndex(({ index, line }) => index === row && isShown(line));
-    if (to >= 0 && to !== at) go(to);
-  };
-
-  drawing.replaceChildren(canvas);
-  drawing.classList.add('live');
-  drawing.tabIndex = 0;
-  drawing.setAttribute('role', 'application');
-  drawing.setAttribute('aria-label', `${spec.title}. ${hint}`);
-  drawing.addEventListener('pointermove', nearest);
-  drawing.addEventListener('pointerdown', nearest);
-  drawing.addEventListener('keydown', (event) => {
-    const moves: Record<string, () => void> = {
-      ArrowDown: () => step(at, 1),
-      ArrowRight: () => step(at, 1),
-      ArrowUp: () => step(Math.max(at, 0), -1),
-      ArrowLeft: () => step(Math.max(at, 0), -1),
-      Home: () => step(-1, 1),
-      End: () => step(lanes.length, -1),
-    };
-    const move = moves[event.key];
-    if (!move) return;
-    event.preventDefault();
-    move();
-  });
-  for (const item of host.querySelectorAll<HTMLElement>('[data-mark]')) {
-    const mark = item.dataset['mark'] as Lane['mark'];
-    const toggle = document.createElement('button');
-    toggle.type = 'button';
-    toggle.setAttribute('aria-pressed', 'true');
-    toggle.append(...item.childNodes);
-    toggle.addEventListener('click', () => {
-      if (hidden.has(mark)) hidden.delete(mark);
-      else hidden.add(mark);
-      toggle.setAttribute('aria-pressed', String(!hidden.has(mark)));
-      draw();
-    });
-    item.append(toggle);
+    host.append(this.view);
+    this.say(words.hint);
+    this.drawing.addEventListener('pointermove', this.point);
+    this.drawing.addEventListener('pointerdown', this.point);
+    this.drawing.addEventListener('keydown', this.walk);
+    // A turn, a zoom, larger letters, the dark and forced colours all draw it anew.
+    const sizes = new ResizeObserver(this.draw);
+    for (const element of [this.drawing, this.scale]) sizes.observe(element);
+    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+      matchMedia(query).addEventListener('change', this.draw);
+    addEventListener('resize', this.draw);
+    this.isOpen = true;
+    this.draw();
   }
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
-  draw();
-  said.textContent = hint;
-  drawing.focus({ preventScroll: true });
+
+  private makeChoices(): HTMLElement[] {
+    const { panels, words } = this.spec;
+    const choices: HTMLElement[] = [];
+    if (panels.length > 1) {
+      const options = panels.map(({ name, title }, index) => ({ value: String(index), text: name ?? title }));
+      const { select, label } = choose(words.panel, options, () => {
+        this.panel = panels[Number(select.value)] ?? this.panel;
+        this.chosen = [];
+        this.draw();
+        this.say(select.selectedOptions[0]?.text ?? '');
+      });
+      choices.push(label);
+    }
+    const drawn = new Set(panels.flatMap(({ points }) => points.filter(isDrawn).map(({ series }) => series)));
+    const series = seriesOf(this.spec).filter(({ id }) => drawn.has(id));
+    if (series.length > 1)
+      choices.push(
+        make(
+          'div',
+          { role: 'group', ariaLabel: words.series },
+          ...series.map((each) => this.makeToggle(each)),
+        ),
+      );
+    const whens = [...new Set(panels.flatMap(({ points }) => points.map(({ when }) => when)))].filter(
+      Boolean,
+    );
+    if (whens.length > 1 && this.spec.form !== 'steps') {
+      const options = [words.nothing, ...whens].map((text) => ({ value: text, text }));
+      const show = () => this.showPair(one.select.value, two.select.value);
+      const one = choose(words.compare, options, show);
+      const two = choose(words.with, options, show);
+      choices.push(make('div', {}, one.label, ' ', two.label));
+    }
+    return choices;
+  }
+
+  private makeToggle({ id, name }: { id: string; name: string }): HTMLElement {
+    const toggle = make('button', { type: 'button', textContent: name, ariaPressed: 'true' });
+    toggle.addEventListener('click', () => {
+      if (!this.hidden.delete(id)) this.hidden.add(id);
+      toggle.ariaPressed = String(!this.hidden.has(id));
+      this.draw();
+    });
+    return toggle;
+  }
+
+  private get shown(): Point[] {
+    return this.panel.points.filter(({ series }) => !this.hidden.has(series));
+  }
+
+  private readonly draw = (): void => {
+    const width = this.drawing.clientWidth;
+    if (width === 0) return;
+    const ink = readInk(this.drawing);
+    this.scale.textContent = [this.panel.title, this.panel.unit].filter(Boolean).join(', ');
+    this.live?.chart.destroy();
+    this.live = drawChart(
+      this.canvas,
+      width,
+      this.spec,
+      { ...this.panel, points: this.shown },
+      ink,
+      (point) => this.chosen.includes(point),
+    );
+  };
+
+  /** Says a line, and with it where it comes from. */
+  private say(text: string, points: readonly Point[] = []): void {
+    const rows = this.host.closest('figure')?.querySelectorAll('tbody tr') ?? [];
+    const links = points.flatMap(({ sources, row }) => [
+      ...sources.map(({ key, href }) => ({ text: key, href })),
+      { text: this.spec.words.row, href: `#${rows[row]?.id}` },
+    ]);
+    this.said.replaceChildren(
+      make('p', { textContent: text }),
+      ...links.map((link) => make('a', { href: link.href, textContent: link.text })),
+    );
+  }
+
+  private go(to: number): void {
+    const point = this.shown[to];
+    if (!point || (this.chosen.length === 1 && this.chosen[0] === point)) return;
+    this.chosen = [point];
+    this.live?.chart.update('none');
+    this.say(point.spoken, [point]);
+  }
+
+  private showPair(one: string, two: string): void {
+    const found = compare(this.shown, one, two, this.spec.words.notComparable);
+    this.chosen = found.points;
+    this.live?.chart.update('none');
+    this.say(found.text || this.spec.words.hint, found.points.slice(0, 2));
+  }
+
+  private readonly point = (event: PointerEvent): void => {
+    const box = this.canvas.getBoundingClientRect();
+    const point = this.live?.nearest(event.clientX - box.left, event.clientY - box.top);
+    if (point) this.go(this.shown.indexOf(point));
+  };
+
+  private readonly walk = (event: KeyboardEvent): void => {
+    const [at, last] = [this.shown.indexOf(this.chosen[0] as Point), this.shown.length - 1];
+    const to = {
+      ArrowDown: Math.min(at + 1, last),
+      ArrowRight: Math.min(at + 1, last),
+      ArrowUp: Math.max(at - 1, 0),
+      ArrowLeft: Math.max(at - 1, 0),
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    this.go(to);
+  };
+
+  /** Shows or puts away the whole view. */
+  set isOpen(isOpen: boolean) {
+    this.view.hidden = !isOpen;
+    const button = this.host.querySelector('button');
+    if (button) button.hidden = isOpen;
+    if (isOpen) this.drawing.focus({ preventScroll: true });
+    else button?.focus();
+  }
+}
+
+const made = new WeakMap<HTMLElement, LiveChart>();
+
+/** Opens the live chart of a place. @throws if the chart's numbers cannot be fetched. */
+const explore = async (host: HTMLElement, button: HTMLButtonElement): Promise<void> => {
+  const close = () => {
+    button.disabled = false;
+    const chart = made.get(host);
+    if (chart) chart.isOpen = false;
+  };
+  const chart = made.get(host);
+  if (chart) {
+    chart.isOpen = true;
+    return;
+  }
+  const response = await fetch(host.dataset['spec'] ?? '');
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  made.set(host, new LiveChart(host, (await response.json()) as ChartSpec, close));
 };
 
 document.addEventListener('explore', ({ target }) => {
-  if (!(target instanceof HTMLElement)) return;
-  explore(target).catch(() => {
-    const button = target.querySelector<HTMLButtonElement>('.said button');
-    if (button) button.disabled = false;
+  const button = target instanceof HTMLElement ? target.querySelector('button') : undefined;
+  if (!button) return;
+  explore(target as HTMLElement, button).catch(() => {
+    button.disabled = false;
   });
 });

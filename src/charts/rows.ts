@@ -1,45 +1,61 @@
-import type { FigureKind } from '../figures/figure-words.ts';
 import type { Quantity, Unit } from '../fields/fields.ts';
+import type { FigureKind } from '../figures/figure-words.ts';
+import { groupBy } from './group-by.ts';
 
 /** One number of a chart, in one language: what is drawn, said in the table and written to the CSV. Codes are the same in both languages. */
 export interface ChartRow {
-  /** Code of what is measured, such as an indicator's id; rows of one group share a scale. */
+  /** Code of what is measured, such as an indicator's id. */
   group: string;
   groupName: string;
   /** When or by which document: `2017-2020`, `2023`, `ttlt-26-2014`. */
   lane: string;
   laneName: string;
+  /** First and last year that it speaks of. Without `to` no end is known; without `from` nothing is. */
+  from?: number | undefined;
+  to?: number | undefined;
   kind: FigureKind;
   quantity: Quantity;
   unit: Unit;
-  /** How many years a total covers that stands among numbers of other spans: it has no bar, since its length could not be compared. */
+  /** How many years a total covers that stands among numbers of other spans: its length could not be compared. */
   totalOfYears?: number | undefined;
-  /** Money that was only allocated stands among money of other kinds: its bar says so. */
+  /** Money that was only allocated is not money spent, and is never compared with it. */
   stage?: 'allocated' | undefined;
+  /** Whose level a ceiling is: the city's and the nation's are two lines. */
+  level?: 'national' | 'city' | undefined;
+  /** The part of the whole that the number speaks of; such a number is compared with none. */
   scope?: string | undefined;
   note?: string | undefined;
   sources: readonly string[];
 }
 
 /** Rows by group, in the order in which the groups first appear. */
-export const groupRows = (rows: readonly ChartRow[]): ChartRow[][] =>
-  [...new Set(rows.map((row) => row.group))].map((group) => rows.filter((row) => row.group === group));
+export const groupRows = (rows: readonly ChartRow[]): ChartRow[][] => groupBy(rows, ({ group }) => group);
 
-/** The largest number in some rows, in their unit; totals of several years apart. 0 when every one is missing. */
+/** Code of a stretch of years, the same in both languages. @example laneOfYears(2017, 2020) // => "2017-2020" */
+export const laneOfYears = (from: number, to: number): string => (from === to ? `${from}` : `${from}-${to}`);
+
+/** Ends of a number on its scale; both the same for a single value; none when it is missing. */
+export const endsOf = ({ value, low, high }: Quantity): { low: number; high: number } | undefined => {
+  const top = high ?? value;
+  return top === undefined ? undefined : { low: low ?? top, high: top };
+};
+
+/** The largest number in some rows, totals of several years apart. 0 when every one is missing. */
 export const largestOf = (rows: readonly ChartRow[]): number =>
   Math.max(
     0,
     ...rows.map(({ quantity, totalOfYears }) =>
-      totalOfYears === undefined ? (quantity.high ?? quantity.value ?? 0) : 0,
+      totalOfYears === undefined ? (endsOf(quantity)?.high ?? 0) : 0,
     ),
   );
 
 /** Marks totals of several years that stand among numbers of one year, or of a period: lengths of bars must mean the same. */
-export const markTotals = (rows: readonly (ChartRow & { years?: number | undefined })[]): ChartRow[] => {
-  const spans = new Set(rows.map(({ years, lane }) => years ?? lane));
-  return rows.map(({ years, ...row }) =>
-    spans.size > 1 && years !== undefined && years > 1 && row.quantity.missing === undefined
-      ? { ...row, totalOfYears: years }
+export const markTotals = (rows: readonly ChartRow[]): ChartRow[] => {
+  const yearsOf = ({ from, to }: ChartRow) => (from === undefined || to === undefined ? 0 : to - from + 1);
+  const spans = new Set(rows.map((row) => (row.kind === 'partial' ? `${yearsOf(row)}` : row.kind)));
+  return rows.map((row) =>
+    row.kind === 'partial' && spans.size > 1 && yearsOf(row) > 1 && row.quantity.missing === undefined
+      ? { ...row, totalOfYears: yearsOf(row) }
       : row,
   );
 };

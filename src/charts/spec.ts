@@ -1,96 +1,83 @@
-import { markOf, sayAround, type FigureMark } from '../figures/figure-words.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { wordsOf } from '../i18n/words.ts';
-import { groupRows, largestOf, type ChartRow } from './rows.ts';
+import type { Dictionary } from '../i18n/vi.ts';
 
-/** A line of a chart: a heading, or a lane with one mark on it. Plain data, so that it can be sent to a browser. */
-export interface Heading {
-  heading: string;
-}
-export interface Lane {
-  label: string;
-  mark: FigureMark;
-  /** Ends of the mark in the unit of the number; equal for a single promise. Absent when a promise has no number, or a total has no bar. */
-  low?: number;
-  high?: number;
-  /** Length of the lane in the same unit. */
-  of: number;
-  /** Words at the low end and at the high end. */
-  before: string;
-  after: string;
-  /** The whole number in words, for whoever listens. */
+/** What the reader asks of a chart. `lanes`: how much, side by side; `years`: how it went; `steps`: how a level changed. */
+export type Form = 'lanes' | 'years' | 'steps';
+/** How a number is drawn: aimed at, known, allocated and not spent, a total of several years, a level in a rule, or not at all. */
+export type Shape = 'aim' | 'known' | 'allocated' | 'total' | 'level' | 'none';
+
+/** One number of a chart, placed. Plain data, so that it can be sent to a browser. One stands for each row of the table. */
+export interface Point {
+  /** The line that it stands on, such as an indicator or a period. */
+  line: string;
+  lineName: string;
+  /** The set that it belongs to and can be shown or hidden with. */
+  series: string;
+  seriesName: string;
+  /** When, in words. */
+  when: string;
+  from?: number | undefined;
+  to?: number | undefined;
+  shape: Shape;
+  /** Ends in the number's own unit. */
+  low?: number | undefined;
+  high?: number | undefined;
+  /** The source says "about", or the like. */
+  isRough?: boolean | undefined;
+  /** It speaks of a part of the whole. */
+  isPart?: boolean | undefined;
+  absence?: string | undefined;
+  /** The number with its unit, and without. */
+  said: string;
+  short: string;
+  /** All of it in words, for whoever listens. */
   spoken: string;
+  sources: { key: string; href: string }[];
+  /** Which row of the table below the chart is its own, from 0. */
+  row: number;
+}
+/** Numbers that share one stated scale from zero. */
+export interface Panel {
+  /** What is measured, code and name, when the panel has one thing alone. */
+  group?: string | undefined;
+  name?: string | undefined;
+  /** The scale, stated; or that there is none. */
+  title: string;
+  /** Its title says all there is to say of its lines: why none has a number. */
+  isNamedOnly?: boolean;
+  /** The end of the scale; 0 when the panel has no number to draw. */
+  max: number;
+  /** Zero, the middle and the end of the scale, and its unit where all numbers share one. */
+  ends: string[];
+  unit: string;
+  points: Point[];
 }
 export interface ChartSpec {
   title: string;
-  lines: (Heading | Lane)[];
+  form: Form;
+  /** The years between which time is drawn. */
+  span: [number, number];
+  panels: Panel[];
+  /** What the live chart says, so that the page need not carry it. */
+  words: Dictionary['results']['live'];
 }
-export const isLane = (line: Heading | Lane): line is Lane => 'mark' in line;
 
-/** An absence is a short piece of weave: it has no length to compare. Share of the lane. */
-const weaveShare = 0.06;
+/** Whether a number has a mark: what is missing, and a total of several years, is in words alone. */
+export const isDrawn = ({ shape }: Point): boolean => shape !== 'none' && shape !== 'total';
 
-const laneOf = (row: ChartRow, of: number, locale: Locale): Lane => {
-  const { quantity, kind, unit, laneName, groupName } = row;
-  const mark = markOf(quantity, kind);
-  const said = sayAround(quantity, unit, locale);
-  const { totalOf, inStage, stages } = wordsOf(locale).results;
-  const words =
-    row.totalOfYears !== undefined
-      ? { before: '', after: totalOf(said.after, row.totalOfYears) }
-      : row.stage !== undefined
-        ? { ...said, after: inStage(said.after, stages[row.stage]) }
-        : said;
-  const value = quantity.value ?? quantity.high;
-  const ends =
-    mark === 'woven'
-      ? { low: 0, high: of * weaveShare }
-      : value === undefined || row.totalOfYears !== undefined
-        ? {}
-        : { low: mark === 'known' ? 0 : (quantity.low ?? value), high: value };
-  const whole = words.before ? `${words.before}–${words.after}` : words.after;
-  return {
-    label: laneName,
-    mark,
-    ...ends,
-    of,
-    ...words,
-    spoken: [groupName, laneName, whole].filter(Boolean).join(', '),
-  };
+/** The outcome of every line, where all are missing for one reason: it need be said only once. */
+export const sharedOutcome = ({ panels }: ChartSpec): Point | undefined => {
+  const outcomes = panels.flatMap(({ points }) => points.filter(({ series }) => series === 'outcome'));
+  const [first] = outcomes;
+  const isShared =
+    outcomes.length > 1 && outcomes.every(({ absence, said }) => absence && said === first?.said);
+  return isShared ? first : undefined;
 };
 
-/** Longest heading that fits the narrowest drawing, in letters. */
-const longestHeading = 44;
-
-/** A heading on as many lines as it needs, broken between words. */
-const breakHeading = (text: string): Heading[] => {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const joined = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
-    if (lines.length > 0 && joined.length <= longestHeading) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines.map((heading) => ({ heading }));
-};
-
-/**
- * Rows as the lines of a chart: groups under headings, each number on a lane of its own. With an own scale each group fills the width, so
- * that numbers of different units stand side by side; with a shared one, lengths can be compared through the whole chart.
- */
-export const specOf = (
-  rows: readonly ChartRow[],
-  { title, scale, locale }: { title: string; scale: 'own' | 'shared'; locale: Locale },
-): ChartSpec => {
-  const groups = groupRows(rows);
-  const whole = largestOf(rows);
-  return {
-    title,
-    lines: groups.flatMap((group) => {
-      const of = (scale === 'own' ? largestOf(group) : whole) || 1;
-      return [
-        ...(groups.length > 1 ? breakHeading(group[0]?.groupName ?? '') : []),
-        ...group.map((row) => laneOf(row, of, locale)),
-      ];
-    }),
-  };
-};
+/** The sets that can be shown and hidden, in the order in which they first stand. */
+export const seriesOf = ({ panels }: ChartSpec): { id: string; name: string }[] => [
+  ...new Map(
+    panels
+      .flatMap(({ points }) => points)
+      .map(({ series, seriesName }) => [series, { id: series, name: seriesName }]),
+  ).values(),
+];

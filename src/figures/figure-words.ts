@@ -1,4 +1,4 @@
-import { formatNumber, formatVnd, formatVndRange } from '../i18n/formats.ts';
+import { formatNumber, formatVndRange, moneyStep } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { formFor } from '../i18n/plurals.ts';
 import { wordsOf } from '../i18n/words.ts';
@@ -19,48 +19,64 @@ export const sayAbsence = ({ reason, text, isPart }: SaidAbsence, locale: Locale
   return reason === 'not-read' ? `${words.missing[reason]}: ${text}` : text;
 };
 
+/** The word that a source puts before its number, where it puts one. */
+const approximately = ({ approximation }: Quantity, said: string, locale: Locale): string =>
+  approximation === undefined ? said : `${wordsOf(locale).approximations[approximation]} ${said}`;
+
+const sayRange = (low: number, high: number, locale: Locale): string =>
+  low === high ? formatNumber(low, locale) : `${formatNumber(low, locale)}–${formatNumber(high, locale)}`;
+
 /**
  * A quantity in words, with its unit: "khoảng 400–600 lao động", "VND 200 million", "Chưa tìm thấy".
  * @example sayQuantity({ low: 7, high: 9 }, 'model', 'en') // => '7–9 models'
  */
 export const sayQuantity = (quantity: Quantity, unit: Unit, locale: Locale): string => {
-  const words = wordsOf(locale);
   if (quantity.missing !== undefined) return sayAbsence(quantity.missing, locale);
   const low = quantity.low ?? quantity.value ?? 0;
   const high = quantity.high ?? quantity.value ?? 0;
-  const range =
-    low === high ? formatNumber(low, locale) : `${formatNumber(low, locale)}–${formatNumber(high, locale)}`;
+  const range = sayRange(low, high, locale);
   const counted =
     unit === 'vnd'
-      ? low === high
-        ? formatVnd(low, locale)
-        : formatVndRange(low, high, locale)
+      ? formatVndRange(low, high, locale)
       : unit === 'percent'
         ? `${range}%`
-        : `${range} ${formFor(high, words.units[unit], locale)}`.trim();
-  return quantity.approximation === undefined
-    ? counted
-    : `${words.approximations[quantity.approximation]} ${counted}`;
+        : `${range} ${formFor(high, wordsOf(locale).units[unit], locale)}`.trim();
+  return approximately(quantity, counted, locale);
+};
+
+/** What a number is divided by where its unit is said once for many: money by a million or a billion. */
+const divisorOf = (unit: Unit, largest: number, locale: Locale): number =>
+  unit === 'vnd' ? moneyStep(largest, locale).divisor : 1;
+
+/**
+ * The number of a quantity without its unit, for a place where the unit is said once. `largest` is the end of the scale.
+ * @example sayNumber({ value: 1_600_000_000, approximation: 'more-than' }, 'vnd', 6e9, 'vi') // => 'hơn 1,6'
+ */
+export const sayNumber = (quantity: Quantity, unit: Unit, largest: number, locale: Locale): string => {
+  const by = divisorOf(unit, largest, locale);
+  const [low, high] = [quantity.low ?? quantity.value ?? 0, quantity.high ?? quantity.value ?? 0];
+  return approximately(quantity, sayRange(low / by, high / by, locale), locale);
 };
 
 /**
- * The same words around a drawn band: what stands before its low end and after its high end. A single value, an amount of money or a
- * missing number stands wholly after the mark.
- * @example sayAround({ low: 400, high: 600, approximation: 'about' }, 'worker', 'en') // => { before: 'about 400', after: '600 workers' }
+ * The labels of a scale from zero to `max`, and its unit, which is empty when the numbers on it have several.
+ * @example sayScale(6e9, 'vnd', 'vi') // => { ends: ['0', '3', '6'], unit: 'tỷ đồng' }
  */
-export const sayAround = (
-  quantity: Quantity,
-  unit: Unit,
+export const sayScale = (
+  max: number,
+  unit: Unit | undefined,
   locale: Locale,
-): { before: string; after: string } => {
-  const whole =
-    quantity.missing === undefined
-      ? sayQuantity(quantity, unit, locale)
-      : wordsOf(locale).results.lanes[quantity.missing.isPart ? 'partSilent' : quantity.missing.reason];
-  const dash = whole.indexOf('–');
-  return quantity.low === undefined || unit === 'vnd' || dash < 0
-    ? { before: '', after: whole }
-    : { before: whole.slice(0, dash), after: whole.slice(dash + 1) };
+): { ends: string[]; unit: string } => {
+  const by = unit === undefined ? 1 : divisorOf(unit, max, locale);
+  return {
+    ends: max === 0 ? [] : [0, max / 2, max].map((end) => formatNumber(end / by, locale)),
+    unit:
+      unit === undefined
+        ? ''
+        : unit === 'vnd'
+          ? moneyStep(max, locale).word
+          : wordsOf(locale).units[unit].other,
+  };
 };
 
 /** How a quantity is drawn. What is not known is always woven; a target without a number is an empty promise. */

@@ -194,17 +194,35 @@ export const en: Dictionary = {
     all: 'All three periods',
   },
   results: {
-    summary: (total, outcomes, partial) =>
-      `We found an outcome of the whole period for ${outcomes} of the ${total} targets of 2017–2020${partial > 0 ? `; ${partial} ${partial === 1 ? 'has' : 'have'} a figure for a part of it` : ''}.`,
     lede: 'The 2017–2020 programme set clear targets, many of them ranges. We have not found what came of them over the whole period.',
-    key: 'How to read it',
-    solid: 'Solid: known, with a source',
-    band: 'Open band: the target set',
-    woven: 'Woven: not known, with the reason',
-    marks: { known: 'Known', promised: 'Target set', woven: 'Not known' },
     chart: 'Target set and what is known',
+    scale: (end) => `Scale from 0 to ${end}`,
+    scaleOnly: 'Compare lengths on one scale only.',
+    noScale: 'No number to draw',
+    levels: { national: 'National level', city: 'City level' },
+    key: {
+      bar: 'Known',
+      range: 'Target: a range',
+      ring: 'Target: one number',
+      rough: 'The source says “about”',
+      allocated: 'Allocated, not money spent',
+      total: 'Several years together, not to be set beside one year',
+      openEnd: 'Not known until when it applied',
+    },
+    allMissing: (kind, said) => `${kind}: ${said}, for every line above.`,
     explore: 'Explore the chart, figure by figure',
-    hint: 'Touch the chart or use the arrow keys to read each figure; touch the key to hide or show marks.',
+    live: {
+      hint: 'Touch the chart or use the arrow keys to read each figure.',
+      close: 'Close',
+      panel: 'Show',
+      series: 'Show or hide',
+      compare: 'Compare',
+      with: 'with',
+      nothing: '–',
+      notComparable:
+        'These two do not cover the same thing or are not counted alike: side by side, never subtracted.',
+      row: 'Row in the table',
+    },
     table: 'The figures of this chart as a table',
     what: 'Target',
     lane: 'Period, year',
@@ -214,7 +232,8 @@ export const en: Dictionary = {
     inStage: (number, stage) => `${number}, ${stage}`,
     kinds: { target: 'Target set', outcome: 'Outcome of the period', partial: 'Known', ceiling: 'Ceiling' },
     missing: 'What is missing',
-    missingCount: (figures, reason) => `${count(figures, 'figures', 'figure')} (${reason})`,
+    missingCount: (figures, reason, years) =>
+      `${count(figures, 'figures', 'figure')} (${reason}${years && `: ${years}`})`,
     nothingMissing: 'No figure is missing from this chart.',
     csv: 'CSV table',
     json: 'JSON',
@@ -234,26 +253,53 @@ export const en: Dictionary = {
       'Where sources disagree, both are shown. Mistakes we put right are listed under Corrections.',
     ],
     caption: 'Targets of 2017–2020 and what is known of the outcome',
-    periodsFinding: (several, all, outcomes) =>
-      `${several} targets appear in more than one period, ${all} in all three. ${outcomes === 0 ? 'We found no outcome of a whole period.' : `${outcomes} of the targets have an outcome.`}`,
-    yearsFinding: (known, total) =>
-      `There is a figure for ${known} of ${total} years or spans of years; the others say why not.`,
-    roundsFinding: (first, firstYear, most, mostYear) =>
-      `From ${first} in ${firstYear}, recognition rose to as many as ${most} in ${mostYear}.`,
-    groupsFinding: (most, mostSaid, least, leastSaid) =>
-      `Most: ${most} (${mostSaid}). Fewest: ${least} (${leastSaid}).`,
-    ceilingsFinding: (raised, compared, day) =>
-      `${raised} of the ${compared} national ceilings that can be compared went up on ${day}.`,
-    promises: (list) => `Target set: ${list}.`,
-    known: (list) => `Known: ${list}.`,
-    nothingKnown: 'Outcome: not found.',
-    nothingDue: 'Outcome: not yet due.',
+    with: (said, when) => `${said} (${when})`,
+    ways: {
+      up: (first, last) => `up from ${first} to ${last}`,
+      down: (first, last) => `down from ${first} to ${last}`,
+      same: (first, last) => `unchanged, ${first} and ${last}`,
+      unclear: (first, last) => `${first}, then ${last}`,
+    },
+    highest: (said) => `highest at ${said}`,
+    onlyYear: (said) => `one figure known, ${said}`,
+    onlyAllocated: (year, said) => `for ${year} only the sum allocated is known, ${said}`,
+    gaps: {
+      'not-found': (years) => `no figure found for ${years}`,
+      'not-read': (years) => `the figure for ${years} not read`,
+      'not-in-source': (years) => `the source gives none for ${years}`,
+      partSilent: (years) => `the part we read gives none for ${years}`,
+      'not-due': (years) => `${years} not due yet`,
+      'not-published': (years) => `the figure for ${years} is not public`,
+    },
+    aimedAt: (list) => `target ${list}`,
+    aimedWithout: (periods) => `among the aims of ${periods}, with no number given`,
+    partKnown: (said, of) => `${said} known, ${of}`,
+    together: (said, years) => `${said}, all of ${years} together`,
+    outcomeOf: (list) => `outcome ${list}`,
+    outcomeMissing: (reason, periods, isAll) =>
+      isAll ? `outcome of the whole period ${reason}` : `outcome of ${periods} ${reason}`,
+    notComparable: 'each covers a different part, so they are not compared',
+    promisesFinding: ({ period, targets, numbered, outcomes, partial }) =>
+      `${numbered} of the ${targets} targets of ${period} give a number${numbered < targets ? `, ${targets - numbered} ${targets - numbered === 1 ? 'does' : 'do'} not` : ''}; ${
+        outcomes === 0
+          ? 'we have not found the outcome of the whole period for any of them'
+          : `we found the outcome of the whole period for ${outcomes}`
+      }${partial > 0 ? `; ${partial} ${partial === 1 ? 'has' : 'have'} a figure for a part of it` : ''}.`,
+    periodsFinding: ({ several, all, list, outcomes, lengths }) =>
+      `${several} targets appear in more than one period${all > 0 ? `, ${all} in every one: ${list}` : ''}; ${
+        outcomes === 0
+          ? 'no outcome of a whole period was found'
+          : `${outcomes} of the targets ${outcomes === 1 ? 'has' : 'have'} an outcome`
+      }${lengths.length > 0 ? `; the periods last ${lengths.join(' or ')} years, so more is not always a rise` : ''}.`,
+    recognisedOf: (year, recognised, entries) => `in ${year}, ${recognised} recognised out of ${entries}`,
+    groupsFinding: (years, most, least) => `In ${years}, most: ${most}; fewest: ${least}.`,
+    ceilingsFinding: (raised, compared, day, example) =>
+      `${raised} of the ${compared} national ceilings that can be compared went up on ${day}${example && `, such as ${example}`}.`,
+    raise: (name, before, after) => `${name}: from ${before} to ${after}`,
     planned: 'Money planned for each period',
     plannedNote:
       'Planned money is not money spent, and some sources include what businesses pay themselves. The state’s part and the establishment’s own part, case by case, are on the workshops’ pages.',
     support: 'Support money',
-    recognised: 'Recognised',
-    entries: 'Entries',
     totalOf: (number, years) => `${number}, ${years} years together`,
     totalNote: (years) => `A total of ${years} years: not to be set beside the number of one year.`,
     lanes: {
@@ -279,6 +325,8 @@ export const en: Dictionary = {
       `${name} in Đà Nẵng: how many were aimed at, how many are known, and who says so.`,
     machine: 'Address for programs',
     sourceLine: (sources) => `Source: ${sources}.`,
+    undated: 'those without a date here have no known day of publication',
+    sourcesRead: (day) => `last gone through on ${day}`,
     drawnOn: (day) => `Drawn on ${day} from this site’s data.`,
   },
   data: {

@@ -1,5 +1,22 @@
 import { counted } from './plurals.ts';
 
+/** What of a period's targets is known, counted. */
+export interface PromisesCount {
+  period: string;
+  targets: number;
+  numbered: number;
+  outcomes: number;
+  partial: number;
+}
+/** Targets of several periods, counted; `list` tells those of every period, `lengths` how many years periods have when they differ. */
+export interface PeriodsCount {
+  several: number;
+  all: number;
+  list: string;
+  outcomes: number;
+  lengths: number[];
+}
+
 /** Every word of the interface in Vietnamese. The English dictionary is typed by this one. */
 export const vi = {
   otherLanguage: 'English',
@@ -190,17 +207,34 @@ export const vi = {
     all: 'Cả ba giai đoạn',
   },
   results: {
-    summary: (total: number, outcomes: number, partial: number) =>
-      `${outcomes} trong ${total} chỉ tiêu của giai đoạn 2017–2020 có kết quả cả kỳ mà chúng tôi tìm thấy${partial > 0 ? `; ${partial} chỉ tiêu có số của một phần giai đoạn` : ''}.`,
     lede: 'Chương trình 2017–2020 nêu chỉ tiêu rõ, nhiều chỉ tiêu là một khoảng. Kết quả cả kỳ thì chúng tôi chưa tìm thấy.',
-    key: 'Cách đọc',
-    solid: 'Nền đặc: đã biết, có nguồn',
-    band: 'Khung hở: mục tiêu đề ra',
-    woven: 'Nền đan: chưa biết, kèm lý do',
-    marks: { known: 'Đã biết', promised: 'Mục tiêu đề ra', woven: 'Chưa biết' },
     chart: 'Mục tiêu đề ra và điều đã biết',
+    scale: (end: string) => `Thang từ 0 đến ${end}`,
+    scaleOnly: 'Chỉ so độ dài trong cùng một thang.',
+    noScale: 'Không có số để vẽ',
+    levels: { national: 'Mức cả nước', city: 'Mức thành phố' },
+    key: {
+      bar: 'Đã biết',
+      range: 'Mục tiêu: một khoảng',
+      ring: 'Mục tiêu: một số',
+      rough: 'Nguồn ghi “khoảng”',
+      allocated: 'Được phân bổ, chưa phải tiền đã chi',
+      total: 'Tổng của nhiều năm, không so với số một năm',
+      openEnd: 'Không rõ áp dụng đến bao giờ',
+    },
+    allMissing: (kind: string, said: string) => `${kind}: ${said}, ở mọi dòng trên.`,
     explore: 'Xem từng số trên biểu',
-    hint: 'Chạm vào biểu hoặc dùng phím mũi tên để đọc từng số; chạm chú giải để ẩn, hiện.',
+    live: {
+      hint: 'Chạm vào biểu hoặc dùng phím mũi tên để đọc từng số.',
+      close: 'Đóng',
+      panel: 'Xem',
+      series: 'Hiện, ẩn',
+      compare: 'So sánh',
+      with: 'với',
+      nothing: '–',
+      notComparable: 'Hai số này không cùng một phạm vi hay một cách đếm: đặt cạnh nhau, không trừ cho nhau.',
+      row: 'Dòng trong bảng',
+    },
     table: 'Bảng số của biểu này',
     what: 'Chỉ tiêu',
     lane: 'Kỳ, năm',
@@ -210,7 +244,8 @@ export const vi = {
     inStage: (number: string, stage: string) => `${number}, ${stage}`,
     kinds: { target: 'Mục tiêu đề ra', outcome: 'Kết quả cả kỳ', partial: 'Đã biết', ceiling: 'Mức trần' },
     missing: 'Còn thiếu',
-    missingCount: (count: number, reason: string) => `${count} số (${reason})`,
+    missingCount: (count: number, reason: string, years: string) =>
+      `${count} số (${reason}${years && `: ${years}`})`,
     nothingMissing: 'Biểu này không thiếu số nào.',
     csv: 'Bảng CSV',
     json: 'JSON',
@@ -230,26 +265,53 @@ export const vi = {
       'Các nguồn nói khác nhau thì đặt cạnh nhau. Sửa sai thì ghi ở trang Đính chính.',
     ],
     caption: 'Chỉ tiêu 2017–2020 và kết quả đã biết',
-    periodsFinding: (several: number, all: number, outcomes: number) =>
-      `${several} chỉ tiêu có ở hơn một giai đoạn, ${all} có ở cả ba. ${outcomes === 0 ? 'Chưa tìm thấy kết quả cả kỳ của giai đoạn nào.' : `${outcomes} mục tiêu đã có kết quả cả kỳ.`}`,
-    yearsFinding: (known: number, total: number) =>
-      `Có số của ${known} trong ${total} năm hoặc khoảng năm; các năm còn lại ghi rõ vì sao thiếu.`,
-    roundsFinding: (first: string, firstYear: string, most: string, mostYear: string) =>
-      `Từ ${first} năm ${firstYear}, số sản phẩm được công nhận có lúc lên đến ${most} (năm ${mostYear}).`,
-    groupsFinding: (most: string, mostSaid: string, least: string, leastSaid: string) =>
-      `Nhiều nhất: ${most} (${mostSaid}). Ít nhất: ${least} (${leastSaid}).`,
-    ceilingsFinding: (raised: number, compared: number, day: string) =>
-      `${raised} trong ${compared} mức trần quốc gia so được đã tăng từ ${day}.`,
-    promises: (list: string) => `Mục tiêu đề ra: ${list}.`,
-    known: (list: string) => `Đã biết: ${list}.`,
-    nothingKnown: 'Kết quả: chưa tìm thấy.',
-    nothingDue: 'Kết quả: chưa hết kỳ.',
+    with: (said: string, when: string) => `${said} (${when})`,
+    ways: {
+      up: (first: string, last: string) => `tăng từ ${first} lên ${last}`,
+      down: (first: string, last: string) => `giảm từ ${first} xuống ${last}`,
+      same: (first: string, last: string) => `không đổi, ${first} và ${last}`,
+      unclear: (first: string, last: string) => `${first}, đến ${last}`,
+    },
+    highest: (said: string) => `cao nhất là ${said}`,
+    onlyYear: (said: string) => `mới biết một số, ${said}`,
+    onlyAllocated: (year: string, said: string) => `năm ${year} mới biết số được phân bổ, ${said}`,
+    gaps: {
+      'not-found': (years: string) => `chưa tìm thấy số của ${years}`,
+      'not-read': (years: string) => `chưa đọc được số của ${years}`,
+      'not-in-source': (years: string) => `nguồn không nêu số của ${years}`,
+      partSilent: (years: string) => `phần đã đọc không nêu số của ${years}`,
+      'not-due': (years: string) => `${years} chưa hết kỳ`,
+      'not-published': (years: string) => `số của ${years} không công khai`,
+    },
+    aimedAt: (list: string) => `mục tiêu ${list}`,
+    aimedWithout: (periods: string) => `có trong mục tiêu ${periods}, không nêu số`,
+    partKnown: (said: string, of: string) => `đã biết ${said}, ${of}`,
+    together: (said: string, years: string) => `${said}, cộng cả các năm ${years}`,
+    outcomeOf: (list: string) => `kết quả ${list}`,
+    outcomeMissing: (reason: string, periods: string, isAll: boolean) =>
+      isAll ? `kết quả cả kỳ ${reason}` : `kết quả ${periods} ${reason}`,
+    notComparable: 'mỗi số nói về một phần khác nhau, không so với nhau',
+    promisesFinding: ({ period, targets, numbered, outcomes, partial }: PromisesCount) =>
+      `${numbered} trong ${targets} chỉ tiêu ${period} nêu con số${numbered < targets ? `, ${targets - numbered} chỉ tiêu không nêu` : ''}; ${
+        outcomes === 0
+          ? 'chúng tôi chưa tìm thấy kết quả cả kỳ của chỉ tiêu nào'
+          : `chúng tôi tìm thấy kết quả cả kỳ của ${outcomes} chỉ tiêu`
+      }${partial > 0 ? `; ${partial} chỉ tiêu có số của một phần giai đoạn` : ''}.`,
+    periodsFinding: ({ several, all, list, outcomes, lengths }: PeriodsCount) =>
+      `${several} chỉ tiêu được nêu ở hơn một giai đoạn${all > 0 ? `, ${all} ở mọi giai đoạn: ${list}` : ''}; ${
+        outcomes === 0 ? 'chưa tìm thấy kết quả cả kỳ nào' : `${outcomes} mục tiêu đã có kết quả cả kỳ`
+      }${lengths.length > 0 ? `; các giai đoạn dài ${lengths.join(' hoặc ')} năm, nên nhiều hơn chưa hẳn là tăng` : ''}.`,
+    recognisedOf: (year: string, recognised: string, entries: string) =>
+      `năm ${year}, ${recognised} được công nhận trong ${entries} dự bình chọn`,
+    groupsFinding: (years: string, most: string, least: string) =>
+      `Trong các năm ${years}, nhiều nhất là ${most}, ít nhất là ${least}.`,
+    ceilingsFinding: (raised: number, compared: number, day: string, example: string) =>
+      `${raised} trong ${compared} mức trần của cả nước so được đã tăng từ ${day}${example && `, như ${example}`}.`,
+    raise: (name: string, before: string, after: string) => `${name}: từ ${before} lên ${after}`,
     planned: 'Tiền theo kế hoạch của từng giai đoạn',
     plannedNote:
       'Tiền kế hoạch không phải tiền đã chi, và có nguồn gồm cả phần doanh nghiệp tự bỏ ra. Phần nhà nước và phần cơ sở của từng trường hợp: xem ở trang các cơ sở.',
     support: 'Tiền hỗ trợ',
-    recognised: 'Công nhận',
-    entries: 'Dự bình chọn',
     totalOf: (number: string, years: number) => `${number}, cộng cả ${years} năm`,
     totalNote: (years: number) => `Tổng của ${years} năm, không so với số của một năm.`,
     lanes: {
@@ -275,6 +337,8 @@ export const vi = {
       `${name} ở Đà Nẵng: mục tiêu đề ra bao nhiêu, đã biết bao nhiêu, theo nguồn nào.`,
     machine: 'Địa chỉ cho máy đọc',
     sourceLine: (sources: string) => `Nguồn: ${sources}.`,
+    undated: 'nguồn không ghi ngày ở đây là không rõ ngày đăng',
+    sourcesRead: (day: string) => `xem lại lần cuối ngày ${day}`,
     drawnOn: (day: string) => `Vẽ ngày ${day} từ dữ liệu của trang.`,
   },
   data: {

@@ -34,7 +34,6 @@ export const drawChartPicture = async ({
     over: name,
     title,
     finding,
-    key: [words.solid, words.band, words.woven].join('. ') + '.',
     foot: `${missing} ${words.sourceLine(sources.join(', '))} ${words.drawnOn(formatDay(today(), locale))}`,
   });
 };

@@ -14,16 +14,15 @@ const statements = {
 
 /** Where one may stand all the same, and why. A path names everything under it. */
 const allowed: Record<string, string> = {
-  'area.howToRead': 'advice whom to ask',
   'area.cityLevel': 'advice whom to ask',
   'rule.ask': 'advice whom to ask',
   'area.promised': 'a heading that names its period',
-  'results.summary': 'counted from our own figures; names its period',
   'results.lede': 'says what the page holds; names its period',
   'results.inPeriod': 'a heading that names its period',
   'results.caption': 'a caption that names its period',
   'agencies.task': 'a heading that names its period',
-  'fairs.quangNam': 'a heading that names its years',
+  'fairs.wheres': 'a heading that names its years',
+  'workshops.byPlaceNote': 'says which names of places stand there',
   'workshops.former': 'a label for names of places; the day has its source on the page of agencies',
   'statements.territories': 'labels that name their years',
   'documents.quang-nam': 'a label that names its years',

@@ -1,216 +1,237 @@
-import { describe, expect, test, vi } from 'vitest';
-import { configOf, type Ink } from '../../src/charts/config.ts';
-import { drawSvg } from '../../src/charts/draw-svg.ts';
-import type { ChartRow } from '../../src/charts/rows.ts';
-import { isLane, specOf, type Lane } from '../../src/charts/spec.ts';
-import { SvgContext } from '../../src/charts/svg-context.ts';
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/charts/compare.ts';
+import { drawMarks, drawSteps } from '../../src/charts/draw-marks.ts';
+import { marksOf, stepsOf, stretchesOf } from '../../src/charts/geometry.ts';
+import { specOf, type Design } from '../../src/charts/make-spec.ts';
+import { laneOfYears, markTotals, type ChartRow } from '../../src/charts/rows.ts';
+import { roundUp, scalesFor } from '../../src/charts/scale.ts';
+import type { Panel } from '../../src/charts/spec.ts';
 
 const row = (changes: Partial<ChartRow> = {}): ChartRow => ({
   group: 'workers-trained',
   groupName: 'Lao động được đào tạo nghề',
   lane: '2017-2020',
   laneName: '2017–2020',
+  from: 2017,
+  to: 2020,
   kind: 'target',
   quantity: { low: 400, high: 600, approximation: 'about' },
   unit: 'worker',
   sources: ['S1'],
   ...changes,
 });
-const spec = (rows: ChartRow[], scale: 'own' | 'shared' = 'own') =>
-  specOf(rows, { title: 'Thử', scale, locale: 'vi' });
-const laneOf = (rows: ChartRow[]): Lane => {
-  const lane = spec(rows).lines.find(isLane);
-  if (!lane) throw new Error('No lane.');
-  return lane;
+const unfound = { missing: { reason: 'not-found', search: 'results' } } as const;
+const inYears = (from: number, to: number, changes: Partial<ChartRow> = {}) =>
+  row({
+    group: 'money',
+    groupName: 'Tiền',
+    lane: laneOfYears(from, to),
+    laneName: from === to ? `${from}` : `${from}–${to}`,
+    from,
+    to,
+    kind: 'partial',
+    unit: 'vnd',
+    quantity: { value: 1_000_000_000 },
+    ...changes,
+  });
+const spec = (rows: ChartRow[], design: Partial<Design> = {}) =>
+  specOf(rows, { title: 'Thử', form: 'lanes', line: 'group', locale: 'vi', ...design });
+const panelOf = (rows: ChartRow[], design: Partial<Design> = {}): Panel => {
+  const [panel] = spec(rows, design).panels;
+  if (!panel) throw new Error('No panel.');
+  return panel;
 };
-const ink: Ink = {
-  family: 'x',
-  text: 't',
-  soft: 's',
-  track: 'h',
-  known: { fill: 'k', edge: 'k' },
-  promised: { fill: 'p', edge: 'e' },
-  woven: { fill: 'w', edge: 's' },
-  chosen: { fill: 'a', edge: 't' },
-};
-const barsOf = (rows: ChartRow[], scale: 'own' | 'shared' = 'own') =>
-  configOf(spec(rows, scale), ink, (text) => text.length * 6).data.datasets.map(({ data }) => data);
 
-describe('from rows to lanes', () => {
-  test('a range target is drawn as a band with both ends labelled', () => {
-    expect(laneOf([row()])).toMatchObject({
-      mark: 'promised',
-      low: 400,
-      high: 600,
-      before: 'khoảng 400',
-      after: '600 lao động',
-    });
-  });
-
-  test('a single target is drawn at its number, not from zero', () => {
-    expect(laneOf([row({ quantity: { value: 20 } })])).toMatchObject({ low: 20, high: 20, before: '' });
-  });
-
-  test('what is known is drawn from zero', () => {
-    expect(laneOf([row({ kind: 'partial', quantity: { value: 9 } })])).toMatchObject({
-      mark: 'known',
-      low: 0,
-      high: 9,
-    });
-  });
-
-  test('what is not known is a short piece of weave, and never zero', () => {
-    const lanes = spec([
-      row(),
-      row({ kind: 'outcome', quantity: { missing: { reason: 'not-found', search: 'results' } } }),
-    ]).lines.filter(isLane);
-    expect(lanes[1]).toMatchObject({ mark: 'woven', low: 0, high: 36, after: 'chưa tìm thấy' });
-  });
-
-  test('a promise without a number has words and no mark', () => {
-    const lane = laneOf([row({ quantity: { missing: { reason: 'not-in-source', sources: ['S1'] } } })]);
-    expect(lane.high).toBeUndefined();
-    expect(lane.after).toBe('không nêu số');
-    expect(
-      barsOf([row({ quantity: { missing: { reason: 'not-in-source', sources: ['S1'] } } })])
-        .flat()
-        .filter(Boolean),
-    ).toEqual([]);
-  });
-
-  test('money that was only allocated says so beside its bar', () => {
-    const money = { kind: 'partial', unit: 'vnd', quantity: { value: 5_400_000_000 } } as const;
-    expect(laneOf([row({ ...money, stage: 'allocated' })])).toMatchObject({
-      mark: 'known',
-      high: 5_400_000_000,
-      after: '5,4 tỷ đồng, mới phân bổ',
-    });
-    expect(laneOf([row(money)]).after).toBe('5,4 tỷ đồng');
-  });
-
+describe('scales', () => {
   test.each([
-    ['own', [0.75, 1]],
-    ['shared', [0.3, 0.4]],
-  ] as const)('with an %s scale 30–40 beside 100 lies at %j of its lane', (scale, ends) => {
-    const [promised] = barsOf(
-      [
-        row({ group: 'a', quantity: { low: 30, high: 40 } }),
-        row({ group: 'b', kind: 'partial', quantity: { value: 100 } }),
-      ],
-      scale,
-    );
-    expect(promised?.find(Boolean)).toEqual(ends);
+    [9, 10],
+    [441, 500],
+    [24, 25],
+    [600, 600],
+    [5.4e9, 6e9],
+    [1, 1],
+  ])('%d ends at %d', (value, end) => expect(roundUp(value)).toBe(end));
+
+  test('are shared by what can be told apart on them', () => {
+    expect(scalesFor([300, 600, 60, 35, 20, 9, 6, 2, 2])).toEqual([10, 60, 600]);
+    expect(scalesFor([])).toEqual([]);
   });
 
-  test('groups have headings, one group alone has none', () => {
-    expect(
-      spec([row(), row({ group: 'b', groupName: 'Hội chợ' })]).lines.filter((line) => !isLane(line)),
-    ).toEqual([{ heading: 'Lao động được đào tạo nghề' }, { heading: 'Hội chợ' }]);
-    expect(spec([row()]).lines.every(isLane)).toBe(true);
-  });
-});
-
-describe('the drawing', () => {
-  const svg = drawSvg(
-    spec([
-      row(),
-      row({ kind: 'outcome', quantity: { missing: { reason: 'not-found', search: 'results' } } }),
-      row({ group: 'b', groupName: 'A & B <c>', kind: 'partial', quantity: { value: 2 } }),
-    ]),
-    'k1',
-  );
-
-  test('is SVG whose text is text and whose colours are the page’s', () => {
-    expect(svg).toContain('>600 lao động</text>');
-    expect(svg).toContain('A &amp; B &lt;c&gt;');
-    expect(svg).toContain('fill="var(--river)"');
-    expect(svg).toContain('fill="url(#k1w)"');
-    expect(svg).toContain('<pattern id="k1w"');
-    expect(svg).not.toMatch(/NaN|undefined|Infinity|style=/);
+  test('are stated, with their unit where all numbers have one', () => {
+    expect(panelOf([row()])).toMatchObject({
+      title: 'Thang từ 0 đến 600',
+      ends: ['0', '300', '600'],
+      unit: 'lao động',
+    });
+    const two = spec([row(), row({ group: 'b', unit: 'trainee-place', quantity: { value: 300 } })]);
+    expect(two.panels).toHaveLength(1);
+    expect(two.panels[0]?.unit).toBe('');
   });
 
-  test('needs no clip path, and stays small', () => {
-    expect(svg).not.toContain('clipPath');
-    expect(svg.length).toBeLessThan(2_500);
+  test('group many targets, the widest first, and what has no number last', () => {
+    const { panels } = spec([
+      row({ group: 'a', quantity: { value: 2 } }),
+      row({ group: 'b', quantity: { missing: { reason: 'not-in-source', sources: ['S1'] } } }),
+      row({ group: 'c' }),
+    ]);
+    expect(panels.map(({ max, points }) => [max, points.map(({ line }) => line).join()])).toEqual([
+      [600, 'c'],
+      [2, 'a'],
+      [0, 'b'],
+    ]);
   });
 });
 
-describe('the context that writes SVG', () => {
-  const context = () => new SvgContext(100, 50, (text) => text.length * 5, 'z');
-  const draw = (act: (pen: SvgContext) => void) => {
-    const pen = context();
-    act(pen);
-    return pen.toSvg({ label: 'x' });
+describe('marks', () => {
+  const marks = (...rows: ChartRow[]) => {
+    const { points, max } = panelOf(rows, { form: 'years' });
+    return marksOf(points, max);
   };
+  test('a range that is aimed at is an open band, broken when its source says “about”', () => {
+    expect(marks(row())).toEqual([{ kind: 'range', from: 66.7, to: 100, isRough: true }]);
+  });
+  test('a single target is a ring at its number, not a bar from zero', () => {
+    expect(marks(row({ quantity: { value: 20 } }))).toEqual([
+      { kind: 'ring', from: 100, to: 100, isRough: false },
+    ]);
+  });
+  test('what is known is solid from zero; what was only allocated is open', () => {
+    expect(marks(row({ kind: 'partial', quantity: { value: 9 } }))).toEqual([
+      { kind: 'bar', from: 0, to: 90 },
+    ]);
+    expect(marks(row({ kind: 'partial', quantity: { value: 9 }, stage: 'allocated' }))).toEqual([
+      { kind: 'range', from: 0, to: 90 },
+    ]);
+  });
+  test('what is not known, and a total among single years, has no mark at all', () => {
+    expect(marks(row({ kind: 'outcome', quantity: unfound }))).toEqual([]);
+    const [total, single] = panelOf(markTotals([inYears(2005, 2009), inYears(2016, 2016)]), {
+      form: 'years',
+    }).points;
+    expect(total).toMatchObject({ shape: 'total', said: '1 tỷ đồng, cộng cả 5 năm' });
+    expect(single?.shape).toBe('known');
+    expect(total && marksOf([total], 1e9)).toEqual([]);
+  });
+  test('two known numbers of one year are a bar and a ring at the end of a stem', () => {
+    const year = { kind: 'partial', lane: '2017', from: 2017, to: 2017, unit: 'product' } as const;
+    const { points } = panelOf(
+      [
+        row({ ...year, group: 'a', quantity: { value: 100 } }),
+        row({ ...year, group: 'b', quantity: { value: 171 } }),
+      ],
+      { form: 'years', line: 'lane' },
+    );
+    expect(marksOf(points, 200)).toEqual([
+      { kind: 'bar', from: 0, to: 50 },
+      { kind: 'stem', from: 50, to: 85.5 },
+      { kind: 'ring', from: 85.5, to: 85.5 },
+    ]);
+  });
+  test('are SVG without a word, a colour or a style in it, which stretches with its box', () => {
+    const svg = drawMarks(marks(row()), 40);
+    expect(svg).toBe(
+      '<svg class="marks" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" width="40%" height="40%"><path class="range rough" d="M66.7 0H100V100H66.7z"/></svg>',
+    );
+    expect(drawMarks([])).not.toMatch(/<text|style=|fill=|NaN/);
+  });
+});
 
-  test('keeps a saved state, and writes what stands together as one path', () => {
-    const svg = draw((pen) => {
-      pen.save();
-      pen.fillStyle = 'red';
-      pen.globalAlpha = 0.5;
-      pen.fillRect(0, 0, 4, 4);
-      pen.restore();
-      pen.fillRect(10, 5, 4, 4);
-      pen.fillRect(10, 15, -4, 4);
-    });
-    expect(svg).toContain('<path fill="red" opacity="0.5" d="M0 0h4v4h-4z"/>');
-    expect(svg).toContain('<path fill="#000" d="M10 5h4v4h-4zM10 15h-4v4h4z"/>');
+describe('time', () => {
+  const rows = [
+    inYears(2005, 2009),
+    inYears(2010, 2015, { quantity: unfound }),
+    inYears(2016, 2016),
+    inYears(2018, 2018, {
+      quantity: { missing: { reason: 'not-read', checked: '2026-11-25', sources: ['S4'] } },
+    }),
+    inYears(2019, 2019, { quantity: unfound }),
+    inYears(2020, 2020, { quantity: unfound }),
+  ];
+  test('years missing for one reason are one named gap, and years of which nothing is said keep their place', () => {
+    const stretches = stretchesOf(panelOf(markTotals(rows), { form: 'years' }));
+    expect(
+      stretches.map(({ from, to, points }) => `${from}-${to} ${points.map(({ shape }) => shape).join()}`),
+    ).toEqual([
+      '2005-2009 total',
+      '2010-2015 none',
+      '2016-2016 known',
+      '2017-2017 ',
+      '2018-2018 none',
+      '2019-2020 none,none',
+    ]);
   });
 
-  test('clips what reaches beyond, and spares the path for what does not', () => {
-    const clipped = (width: number) =>
-      draw((pen) => {
-        pen.beginPath();
-        pen.rect(0, 0, 10, 10);
-        pen.clip();
-        pen.fillRect(1, 1, width, 5);
-      });
-    expect(clipped(5)).not.toContain('clip');
-    expect(clipped(50)).toContain('clip-path="url(#zc0)"');
+  test('numbers are short where their unit is said once', () => {
+    const { points, unit } = panelOf(rows, { form: 'years' });
+    expect(unit).toBe('tỷ đồng');
+    expect(points[0]?.short).toBe('1');
+    const more = panelOf([inYears(2021, 2021, { quantity: { value: 1.6e9, approximation: 'more-than' } })], {
+      form: 'years',
+    });
+    expect(more.points[0]?.short).toBe('hơn 1,6');
   });
 
-  test('writes what is asked of a text: anchor, baseline, weight', () => {
-    const svg = draw((pen) => {
-      pen.font = '700 10px sans-serif';
-      pen.textAlign = 'right';
-      pen.textBaseline = 'top';
-      pen.fillText('Ễ Ộ Ữ', 20, 0);
-    });
-    expect(svg).toContain(
-      '<g text-anchor="end" font-size="10" font-weight="700" fill="#000"><text x="20" y="8.6">Ễ Ộ Ữ</text>',
+  test('levels are steps, broken where no end is known; one that begins nobody knows when is words alone', () => {
+    const level = (changes: Partial<ChartRow>) =>
+      row({ kind: 'ceiling', unit: 'vnd', level: 'national', group: 'g', ...changes });
+    const panel = panelOf(
+      [
+        level({ lane: 'a', from: 2014, to: 2018, quantity: { value: 1e6 } }),
+        level({ lane: 'b', from: 2018, to: undefined, quantity: { value: 2e6 } }),
+        level({ lane: 'c', from: undefined, to: undefined, quantity: { value: 2e6 } }),
+      ],
+      { form: 'steps' },
+    );
+    const steps = stepsOf(panel, [2014, 2024]);
+    expect(steps).toEqual([
+      {
+        series: 'national',
+        isOpen: false,
+        corners: [
+          { x: 0, y: 50 },
+          { x: 40, y: 50 },
+          { x: 40, y: 0 },
+        ],
+      },
+      {
+        series: 'national',
+        isOpen: true,
+        corners: [
+          { x: 40, y: 0 },
+          { x: 100, y: 0 },
+        ],
+      },
+    ]);
+    expect(drawSteps(steps)).toContain('<path class="national rough" d="M40 0L100 0"/>');
+  });
+});
+
+describe('two times side by side', () => {
+  const rows = [
+    inYears(2016, 2016),
+    inYears(2023, 2023, { quantity: { value: 4.5e9 } }),
+    inYears(2024, 2024, { stage: 'allocated' }),
+  ];
+  const { points } = panelOf(rows, { form: 'years', line: 'lane' });
+  test('are told with their words', () => {
+    expect(compare(points, '2016', '2023', 'Khác nhau.').text).toBe(
+      'Tiền: 1 tỷ đồng (2016), 4,5 tỷ đồng (2023).',
     );
   });
-
-  test('says so when asked for what it cannot draw', () => {
-    expect(() => context().setTransform(2, 0, 0, 2, 0, 0)).toThrow('moves and turns nothing');
-    const pen = context();
-    pen.font = 'bold';
-    expect(() => pen.measureText('x')).toThrow('font');
+  test('money allocated beside money spent is warned of', () => {
+    expect(compare(points, '2023', '2024', 'Khác nhau.').text).toContain('Khác nhau.');
   });
+  test('a time with itself, or with none, is nothing', () => {
+    expect(compare(points, '2016', '2016', '').points).toEqual([]);
+    expect(compare(points, '2016', '–', '').points).toEqual([]);
+  });
+});
 
-  test('has no method that no chart of ours calls', () => {
-    const called = new Set<string>();
-    const methods = Object.getOwnPropertyNames(SvgContext.prototype).filter((name) => name !== 'constructor');
-    for (const name of methods) {
-      const own = SvgContext.prototype[name as 'fill'] as (...given: unknown[]) => unknown;
-      vi.spyOn(SvgContext.prototype, name as 'fill').mockImplementation(function (
-        this: SvgContext,
-        ...given
-      ) {
-        called.add(name);
-        return own.apply(this, given);
-      } as typeof SvgContext.prototype.fill);
-    }
-    drawSvg(
-      spec([
-        row({ quantity: { value: 20 } }),
-        row({ kind: 'outcome', quantity: { missing: { reason: 'not-found', search: 'results' } } }),
-      ]),
-      'k',
-    );
-    vi.restoreAllMocks();
-    console.log(`${methods.length} methods`);
-    expect(methods.length).toBeGreaterThan(10);
-    expect(methods.filter((name) => !called.has(name))).toEqual([]);
+test('each number keeps its row, its sources and all its words', () => {
+  const [point] = panelOf([row()]).points;
+  expect(point).toMatchObject({
+    row: 0,
+    sources: [{ key: 'S1', href: '/nguon/s1/' }],
+    spoken: 'Lao động được đào tạo nghề, 2017–2020, Mục tiêu đề ra, khoảng 400–600 lao động',
   });
 });

@@ -4,6 +4,12 @@ import { wordsOf } from '../../i18n/words.ts';
 import { getRuleFacts, type ClauseFacts, type RuleFacts } from '../rules/rule-facts.ts';
 
 const yearOf = (day: string) => day.slice(0, 4);
+const dayMs = 24 * 3600 * 1000;
+/** A day as years, with the part of the year that has passed: "2018-07-02" is half-way through 2018. */
+const asYears = (day: string): number => {
+  const [year, from] = [Number(yearOf(day)), Date.parse(`${yearOf(day)}-01-01`)];
+  return year + (Date.parse(day) - from) / dayMs / 366;
+};
 const start = ({ from }: ClauseFacts) => (from === 'not-found' ? '9999' : from);
 
 /** Every clause of a rule, whatever its state. */
@@ -33,6 +39,9 @@ export const getCeilingRows = async (locale: Locale): Promise<ChartRow[]> => {
         groupName: rule.name,
         lane: clause.document.id,
         laneName: laneName(clause, locale),
+        level: clause.level,
+        from: clause.from === 'not-found' ? undefined : asYears(clause.from),
+        to: clause.to === 'not-found' ? undefined : asYears(clause.to),
         kind: 'ceiling' as const,
         quantity:
           clause.capVnd === undefined
@@ -51,24 +60,30 @@ export const getCeilingRows = async (locale: Locale): Promise<ChartRow[]> => {
     );
 };
 
-/**
- * How many of the ceilings of `before` went up in `after`, and from which day: of those kinds of support that both documents name. Ids of
- * documents.
- */
-export const compareCeilings = async (
+/** A ceiling that stands in two documents. */
+export interface CeilingPair {
+  name: string;
+  before: number;
+  after: number;
+  /** The first day of the later one. */
+  day: string;
+}
+
+/** Ceilings of those kinds of support that both documents name. Ids of documents. @throws if there is none. */
+export const pairCeilings = async (
   before: string,
   after: string,
   locale: Locale,
-): Promise<{ raised: number; compared: number; day: string }> => {
+): Promise<[CeilingPair, ...CeilingPair[]]> => {
   const pairs = (await getRuleFacts(locale)).flatMap((rule) => {
     const clauseOf = (document: string) =>
       allClauses(rule).find((clause) => clause.document.id === document && clause.capVnd !== undefined);
     const [earlier, later] = [clauseOf(before), clauseOf(after)];
     return earlier?.capVnd !== undefined && later?.capVnd !== undefined
-      ? [{ isRaised: later.capVnd > earlier.capVnd, day: later.from }]
+      ? [{ name: rule.name, before: earlier.capVnd, after: later.capVnd, day: later.from }]
       : [];
   });
-  const [first] = pairs;
+  const [first, ...rest] = pairs;
   if (!first) throw new Error(`No ceiling stands in both ${before} and ${after}.`);
-  return { raised: pairs.filter(({ isRaised }) => isRaised).length, compared: pairs.length, day: first.day };
+  return [first, ...rest];
 };

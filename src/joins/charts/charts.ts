@@ -1,26 +1,30 @@
 import type { ChartRow } from '../../charts/rows.ts';
-import { largestOf } from '../../charts/rows.ts';
-import { specOf, type ChartSpec } from '../../charts/spec.ts';
-import { sayAbsence, sayQuantity } from '../../figures/figure-words.ts';
-import { formatDay, formatPeriod } from '../../i18n/formats.ts';
+import { specOf, type Design } from '../../charts/make-spec.ts';
+import type { ChartSpec, Form } from '../../charts/spec.ts';
+import { getOpenings, pick } from '../../fields/load.ts';
+import { markParts } from '../../fields/mark-parts.ts';
+import { once } from '../../fields/once.ts';
+import { sayAbsence } from '../../figures/figure-words.ts';
+import { formatPeriod } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { titleOf, type PageKey } from '../../addresses/pages.ts';
 import { dataPath } from '../../addresses/paths.ts';
 import { hrefOf } from '../../addresses/routes.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import {
-  rowsByYear,
-  rowsOfIndicator,
-  rowsOfPeriods,
-  rowsOfPromises,
-} from '../../subjects/indicators/indicator-rows.ts';
 import { fixed } from '../../subjects/fixed.ts';
-import { countReporting, getIndicators, type Indicator } from '../../subjects/indicators/indicators.ts';
-import { getOpenings, pick } from '../../fields/load.ts';
-import { once } from '../../fields/once.ts';
-import { markParts } from '../../fields/mark-parts.ts';
+import { rowsOfIndicator, rowsOfPeriods, rowsOfPromises } from '../../subjects/indicators/indicator-rows.ts';
+import { getIndicators } from '../../subjects/indicators/indicators.ts';
 import { getProgrammes } from '../../subjects/programmes/programmes.ts';
-import { compareCeilings, getCeilingRows } from './ceilings.ts';
+import { getCeilingRows, pairCeilings } from './ceilings.ts';
+import {
+  sayCeilings,
+  sayGroups,
+  sayIndicator,
+  sayPeriods,
+  sayPromises,
+  sayRounds,
+  sayYears,
+} from './findings.ts';
 
 /** A chart of the site in one language: what it says, what it draws, and where its files are. */
 export interface ChartOfSite {
@@ -48,66 +52,50 @@ export const chartFiles = (id: string, locale: Locale): ChartOfSite['files'] => 
   picture: `cards/chart-${id}.${locale}.png`,
 });
 
-/** From the first year that the rows name to the last; a rule without an end runs until today. */
+/** From the first year that the rows name to the last; a level without an end runs until today. */
 const sayPeriod = (rows: readonly ChartRow[], locale: Locale): string => {
-  const years = rows
-    .flatMap(
-      ({ lane, laneName, groupName }) => `${laneName || lane} ${groupName}`.match(/\b(19|20)\d\d\b/g) ?? [],
-    )
-    .map(Number);
+  const years = rows.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()).map(Math.floor);
   const first = Math.min(...years);
   return rows.some(({ kind }) => kind === 'ceiling')
     ? wordsOf(locale).results.since(String(first))
     : formatPeriod(first, Math.max(...years));
 };
 
+/** How many numbers are missing, for which reason, and of which years where the rows are years. */
 const sayMissing = (rows: readonly ChartRow[], locale: Locale): string => {
-  const words = wordsOf(locale);
-  const reasons = rows.flatMap(({ quantity: { missing } }) =>
-    missing ? [sayAbsence({ ...missing, text: undefined }, locale)] : [],
-  );
-  return reasons.length === 0
-    ? words.results.nothingMissing
-    : `${words.results.missing}: ${[...new Set(reasons)].map((reason) => words.results.missingCount(reasons.filter((each) => each === reason).length, reason.toLocaleLowerCase(locale))).join(', ')}.`;
-};
-
-const isKnown = ({ kind, quantity }: ChartRow) => kind !== 'target' && quantity.missing === undefined;
-
-/** What was promised and what is known of one indicator, in a sentence or two. */
-const sayIndicator = (rows: readonly ChartRow[], locale: Locale): string => {
   const words = wordsOf(locale).results;
-  const list = (some: readonly ChartRow[]) =>
-    some
-      .map(({ laneName, quantity, unit }) => `${laneName}: ${sayQuantity(quantity, unit, locale)}`)
-      .join('; ');
-  const promised = rows.filter(({ kind }) => kind === 'target');
-  const known = rows.filter(isKnown);
-  if (promised.length === 0 && known.length > 3) return words.yearsFinding(known.length, rows.length);
-  const outcomes = rows.filter(({ kind }) => kind === 'outcome');
-  const isWaiting =
-    outcomes.length > 0 && outcomes.every(({ quantity }) => quantity.missing?.reason === 'not-due');
-  return [
-    ...(promised.length > 0 ? [words.promises(list(promised))] : []),
-    known.length > 0 ? words.known(list(known)) : isWaiting ? words.nothingDue : words.nothingKnown,
-  ].join(' ');
+  const absent = Map.groupBy(
+    rows.filter(({ quantity }) => quantity.missing !== undefined),
+    ({ quantity: { missing } }) => (missing ? sayAbsence({ ...missing, text: undefined }, locale) : ''),
+  );
+  if (absent.size === 0) return words.nothingMissing;
+  const counts = [...absent].map(([reason, members]) =>
+    words.missingCount(
+      members.length,
+      reason.toLocaleLowerCase(locale),
+      members.every(({ kind }) => kind === 'partial') ? sayYears(members) : '',
+    ),
+  );
+  return `${words.missing}: ${counts.join(', ')}.`;
 };
 
 const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
   const words = wordsOf(locale);
-  const [indicators, programmes, openings] = await Promise.all([
+  const [indicators, programmes, openings, ceilings, pairs] = await Promise.all([
     getIndicators(locale),
     getProgrammes(locale),
     getOpenings(),
+    getCeilingRows(locale),
+    pairCeilings(fixed.ceilingsBefore.id, fixed.ceilingsAfter.id, locale),
   ]);
   const programme = pick(programmes, fixed.foundingProgramme.id);
-  const say = ({ quantity, unit }: ChartRow) => sayQuantity(quantity, unit, locale);
+  const rowsOf = (...ids: string[]) => ids.flatMap((id) => rowsOfIndicator(pick(indicators, id), programmes));
   const chart = (
     id: string,
-    title: string,
-    href: string,
-    scale: 'own' | 'shared',
+    [title, href]: readonly [string, string],
+    design: Omit<Design, 'title' | 'locale'>,
     given: ChartRow[],
-    finding: string,
+    say: (rows: ChartRow[]) => string,
   ): ChartOfSite => {
     const rows = markParts(given, openings);
     return {
@@ -115,97 +103,68 @@ const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
       title,
       href,
       rows,
-      finding,
+      finding: say(rows),
       period: sayPeriod(rows, locale),
       missing: sayMissing(rows, locale),
-      spec: specOf(rows, { title, scale, locale }),
+      spec: specOf(rows, { title, locale, ...design }),
       sources: [...new Set(rows.flatMap(({ sources, quantity }) => quantity.missing?.sources ?? sources))],
       files: chartFiles(id, locale),
     };
   };
   const onPage = (key: PageKey) => [titleOf(key, locale), hrefOf(key, locale)] as const;
-
-  const reporting = countReporting(indicators, programme);
-  const periods = rowsOfPeriods(indicators, programmes);
-  const inPeriods = [...new Set(periods.map(({ group }) => group))].map((group) =>
-    periods.filter((row) => row.group === group),
-  );
-  const rounds = rowsByYear(
-    [
-      { indicator: pick(indicators, fixed.nationalRecognised.id), laneName: words.results.recognised },
-      { indicator: pick(indicators, fixed.nationalEntries.id), laneName: words.results.entries },
-    ],
-    programmes,
-  );
-  const recognised = rounds.filter(
-    ({ lane, quantity }) => lane === fixed.nationalRecognised.id && quantity.missing === undefined,
-  );
-  const [first] = recognised;
-  const most = recognised.find((row) => largestOf([row]) === largestOf(recognised));
-  const groups = [fixed.beneficiarySmes, fixed.beneficiaryHouseholds, fixed.beneficiaryCooperatives].flatMap(
-    ({ id }) => rowsOfIndicator(pick(indicators, id), programmes),
-  );
-  const bySize = groups.toSorted((a, b) => largestOf([b]) - largestOf([a]));
-  const [largest, smallest] = [bySize[0], bySize[bySize.length - 1]];
-  if (!first || !most || !largest || !smallest)
-    throw new Error('A chart of the results has no number at all.');
-  const ceilings = await getCeilingRows(locale);
-  const { raised, compared, day } = await compareCeilings(
-    fixed.ceilingsBefore.id,
-    fixed.ceilingsAfter.id,
-    locale,
-  );
+  const outcomes = indicators
+    .flatMap(({ figures }) => figures.rows)
+    .filter(({ kind, quantity }) => kind === 'outcome' && quantity.missing === undefined);
+  const [recognised, entries] = [fixed.nationalRecognised.id, fixed.nationalEntries.id];
 
   return [
     chart(
       'promise-and-outcome',
-      words.results.caption,
-      hrefOf('results', locale),
-      'own',
+      [words.results.caption, hrefOf('results', locale)],
+      { form: 'lanes', line: 'group' },
       rowsOfPromises(indicators, programme),
-      words.results.summary(reporting.targets, reporting.outcomes, reporting.partial),
+      (rows) => sayPromises(rows, programme.period, locale),
     ),
     chart(
       'three-periods',
-      ...onPage('periods'),
-      'own',
-      periods,
-      words.results.periodsFinding(
-        inPeriods.length,
-        inPeriods.filter((rows) => rows.every(({ quantity }) => quantity.missing?.reason !== 'not-in-source'))
-          .length,
-        indicators
-          .flatMap(({ figures }) => figures.rows)
-          .filter(({ kind, quantity }) => kind === 'outcome' && quantity.missing === undefined).length,
-      ),
+      onPage('periods'),
+      { form: 'lanes', line: 'group' },
+      rowsOfPeriods(indicators, programmes),
+      (rows) => sayPeriods(rows, outcomes.length, locale),
     ),
     chart(
       'national-rounds',
-      ...onPage('national-rounds'),
-      'shared',
-      rounds,
-      words.results.roundsFinding(say(first), first.groupName, say(most), most.groupName),
+      onPage('national-rounds'),
+      { form: 'years' },
+      rowsOf(recognised, entries),
+      (rows) => {
+        const of = (id: string) => rows.filter(({ group }) => group === id);
+        return sayRounds(of(recognised), of(entries), locale);
+      },
     ),
     chart(
       'who-was-supported',
-      ...onPage('beneficiaries'),
-      'shared',
-      groups,
-      words.results.groupsFinding(largest.groupName, say(largest), smallest.groupName, say(smallest)),
+      onPage('beneficiaries'),
+      { form: 'lanes', line: 'group' },
+      rowsOf(fixed.beneficiarySmes.id, fixed.beneficiaryHouseholds.id, fixed.beneficiaryCooperatives.id),
+      (rows) => sayGroups(rows, locale),
     ),
-    chart(
-      'ceilings-over-the-years',
-      ...onPage('ceilings'),
-      'own',
-      ceilings,
-      words.results.ceilingsFinding(raised, compared, formatDay(day, locale)),
+    chart('ceilings-over-the-years', onPage('ceilings'), { form: 'steps' }, ceilings, () =>
+      sayCeilings(pairs, locale),
     ),
-    ...indicators.map((indicator: Indicator) => {
-      const rows = rowsOfIndicator(indicator, programmes);
-      return chart(indicator.id, indicator.name, indicator.href, 'shared', rows, sayIndicator(rows, locale));
-    }),
+    ...indicators.map(({ id, name, href }) =>
+      chart(id, [name, href], { form: formOf(rowsOf(id)) }, rowsOf(id), (rows) =>
+        sayIndicator(name, rows, locale),
+      ),
+    ),
   ];
 };
+
+/** Numbers of many years are told along time; a few, or numbers that are not compared, side by side. */
+const formOf = (rows: readonly ChartRow[]): Form =>
+  rows.length > 2 && rows.every(({ kind, scope }) => kind === 'partial' && scope === undefined)
+    ? 'years'
+    : 'lanes';
 
 /** Every chart of the site: five that compare, and one an indicator. Worked out once a language. */
 export const getCharts = once(makeCharts);

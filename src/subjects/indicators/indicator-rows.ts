@@ -1,4 +1,4 @@
-import { markTotals, type ChartRow } from '../../charts/rows.ts';
+import { laneOfYears, markTotals, type ChartRow } from '../../charts/rows.ts';
 import { formatPeriod } from '../../i18n/formats.ts';
 import { targetOf, type FigureRow, type Indicator } from './indicators.ts';
 
@@ -11,12 +11,15 @@ interface Period {
 /** A number as a row of a chart. The lane is its period: a programme's id, or years. */
 const rowOf = (indicator: Indicator, figure: FigureRow, programmes: readonly Period[]): ChartRow => {
   const programme = programmes.find(({ id }) => id === figure.programme);
-  const lane = formatPeriod(figure.from ?? programme?.from ?? 0, figure.to ?? programme?.to ?? 0);
+  const from = figure.from ?? programme?.from ?? 0;
+  const to = figure.to ?? programme?.to ?? 0;
   return {
     group: indicator.id,
     groupName: indicator.name,
-    lane: figure.programme ?? lane.replace('–', '-'),
-    laneName: lane,
+    lane: figure.programme ?? laneOfYears(from, to),
+    laneName: formatPeriod(from, to),
+    from,
+    to,
     kind: figure.kind,
     quantity: figure.quantity,
     unit: indicator.unit,
@@ -74,24 +77,7 @@ const sourcesOf = (indicators: readonly Indicator[], programme: string): string[
 
 /** Every number of one indicator: promises with their outcomes by period, then years. */
 export const rowsOfIndicator = (indicator: Indicator, programmes: readonly Period[]): ChartRow[] => {
-  const rows = indicator.figures.rows.map((figure) => ({
-    ...rowOf(indicator, figure, programmes),
-    years: figure.from !== undefined && figure.to !== undefined ? figure.to - figure.from + 1 : undefined,
-  }));
-  const isPromised = ({ kind }: { kind: string }) => kind !== 'partial';
+  const rows = indicator.figures.rows.map((figure) => rowOf(indicator, figure, programmes));
+  const isPromised = ({ kind }: ChartRow) => kind !== 'partial';
   return markTotals([...rows.filter(isPromised), ...rows.filter((row) => !isPromised(row))]);
-};
-
-/** Numbers of several indicators, together by year, each lane named by what it counts. */
-export const rowsByYear = (
-  indicators: readonly { indicator: Indicator; laneName: string }[],
-  programmes: readonly Period[],
-): ChartRow[] => {
-  const rows = indicators.flatMap(({ indicator, laneName }) =>
-    indicator.figures.rows.map((figure) => {
-      const row = rowOf(indicator, figure, programmes);
-      return { ...row, group: row.lane, groupName: row.laneName, lane: indicator.id, laneName };
-    }),
-  );
-  return rows.toSorted((a, b) => a.group.localeCompare(b.group));
 };

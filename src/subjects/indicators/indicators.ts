@@ -36,18 +36,3 @@ export const knownOf = (
           row.to <= programme.to)),
   ),
 });
-
-/** How complete the reporting on a period is, counted from the rows. */
-export const countReporting = (
-  indicators: readonly Indicator[],
-  programme: { id: string; from: number; to: number },
-): { targets: number; outcomes: number; partial: number } => {
-  const targets = indicators.filter((indicator) => targetOf(indicator, programme.id));
-  const known = targets.map((indicator) => knownOf(indicator, programme));
-  const isPublished = (row: FigureRow | undefined) => row !== undefined && row.quantity.missing === undefined;
-  return {
-    targets: targets.length,
-    outcomes: known.filter(({ outcome }) => isPublished(outcome)).length,
-    partial: known.filter(({ outcome, partial }) => !isPublished(outcome) && partial.length > 0).length,
-  };
-};
