@@ -9,6 +9,7 @@ import {
   PointElement,
   type ChartDataset,
 } from 'chart.js';
+import { breakLines } from './break-lines.ts';
 import { groupBy } from './group-by.ts';
 import { isDrawn, type ChartSpec, type Panel, type Point } from './spec.ts';
 
@@ -50,17 +51,6 @@ export interface Live {
 }
 
 const isOpen = ({ shape }: Point): boolean => shape === 'aim' || shape === 'allocated';
-
-/** Words on lines no wider than `widest` px. */
-const wrap = (words: string, widest: number, measure: (text: string) => number): string[] => {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const joined = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && measure(joined) <= widest) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines;
-};
 
 const barsOf = (
   points: (Point | undefined)[],
@@ -106,6 +96,7 @@ const lineOf = (
     data,
     borderColor: colour,
     borderWidth: 2.5,
+    clip: false,
     pointRadius: 5,
     pointBorderColor: colour,
     pointBorderWidth: 1.5,
@@ -196,7 +187,7 @@ export const drawChart = (
   const isLying = form === 'lanes';
   const names = new Map(panel.points.map(({ line, lineName, seriesName }) => [line, lineName || seriesName]));
   const lines = [...names.keys()];
-  const labels = [...names.values()].map((name) => wrap(name, 0.42 * width, measure));
+  const labels = [...names.values()].map((name) => breakLines(measure, name, 0.42 * width));
   const years = Array.from({ length: span[1] - span[0] + 1 }, (_, index) => span[0] + index);
   const series = isLying
     ? laneSeries(panel, lines, ink, isChosen)

@@ -1,7 +1,8 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { breakLines } from './break-lines.ts';
 import { marksOf, stepsOf, stretchesOf, type Mark, type Step } from './geometry.ts';
 import { groupBy } from './group-by.ts';
-import { breakLines, font, measureText } from './lettering.ts';
+import { font, measureText } from './lettering.ts';
 import { packPicture } from './pack-picture.ts';
 import { isDrawn, seriesOf, sharedOutcome, type ChartSpec, type Panel, type Point } from './spec.ts';
 
@@ -50,8 +51,7 @@ const text = (
   words: string,
   { weight = 400, size = 12, colour = ink, x = 0, width = wide }: Style = {},
 ): Block => {
-  const lines =
-    words === '' ? [] : breakLines((part) => measureText(part, weight, size), words, width, Infinity);
+  const lines = words === '' ? [] : breakLines((part) => measureText(part, weight, size), words, width);
   const lineHeight = size * 1.4;
   return {
     height: lines.length * lineHeight,

@@ -23,19 +23,3 @@ export const measureText = (text: string, weight: number, size: number): number 
   ruler.font = font(weight, size);
   return ruler.measureText(text).width;
 };
-
-/** Breaks text into at most `most` lines no wider than `widest` px, in the unit of `measure`. */
-export const breakLines = (
-  measure: (text: string) => number,
-  text: string,
-  widest: number,
-  most: number,
-): string[] => {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const joined = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
-    if (lines.length > 0 && measure(joined) <= widest) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
-};

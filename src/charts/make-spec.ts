@@ -55,7 +55,7 @@ const pointOf = (row: ChartRow, index: number, max: number, { form, line, locale
         ? [row.group, row.groupName]
         : isByGroup && row.laneName !== ''
           ? [row.lane, row.laneName]
-          : [row.kind, kindName];
+          : [row.kind, results.shortKinds[row.kind]];
   return {
     line: isByGroup ? row.group : row.lane,
     lineName: isByGroup ? row.groupName : row.laneName,

@@ -31,7 +31,7 @@ export interface ChartRow {
 /** Rows by group, in the order in which the groups first appear. */
 export const groupRows = (rows: readonly ChartRow[]): ChartRow[][] => groupBy(rows, ({ group }) => group);
 
-/** Code of a stretch of years, the same in both languages. @example laneOfYears(2017, 2020) // => "2017-2020" */
+/** Code of a stretch of years, the same in both languages. @example laneOfYears(2005, 2009) // => '2005-2009' */
 export const laneOfYears = (from: number, to: number): string => (from === to ? `${from}` : `${from}-${to}`);
 
 /** Ends of a number on its scale; both the same for a single value; none when it is missing. */

@@ -231,6 +231,7 @@ export const en: Dictionary = {
     stages: { allocated: 'allocated only' },
     inStage: (number, stage) => `${number}, ${stage}`,
     kinds: { target: 'Target set', outcome: 'Outcome of the period', partial: 'Known', ceiling: 'Ceiling' },
+    shortKinds: { target: 'Target', outcome: 'Outcome', partial: 'Known', ceiling: 'Ceiling' },
     missing: 'What is missing',
     missingCount: (figures, reason, years) =>
       `${count(figures, 'figures', 'figure')} (${reason}${years && `: ${years}`})`,

@@ -243,6 +243,7 @@ export const vi = {
     stages: { allocated: 'mới phân bổ' },
     inStage: (number: string, stage: string) => `${number}, ${stage}`,
     kinds: { target: 'Mục tiêu đề ra', outcome: 'Kết quả cả kỳ', partial: 'Đã biết', ceiling: 'Mức trần' },
+    shortKinds: { target: 'Mục tiêu', outcome: 'Kết quả', partial: 'Đã biết', ceiling: 'Mức trần' },
     missing: 'Còn thiếu',
     missingCount: (count: number, reason: string, years: string) =>
       `${count} số (${reason}${years && `: ${years}`})`,

@@ -1,5 +1,6 @@
 import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
-import { breakLines, font } from '../charts/lettering.ts';
+import { breakLines } from '../charts/break-lines.ts';
+import { font } from '../charts/lettering.ts';
 import { packPicture } from '../charts/pack-picture.ts';
 import { formatDay, today } from '../i18n/formats.ts';
 import { locales } from '../i18n/locales.ts';

@@ -241,6 +241,8 @@ describe('a chart that is explored', () => {
     await chart.locator('button').focus();
     await page.keyboard.press('Enter');
     await chart.locator('canvas').waitFor();
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(isWide, 'nothing scrolls sideways').toBe(false);
     let heard = 0;
     for (const [index, panel] of spec.panels.entries()) {
       if (spec.panels.length > 1) {
