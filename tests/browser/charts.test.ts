@@ -43,7 +43,7 @@ const specOf = async (kind: string, page: Page): Promise<ChartSpec> => {
 /** Every page of the built site with a chart. */
 const pagesWithCharts = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(ket-qua|results)\b.*index\.html$/.test(file))
-  .filter((file) => readFileSync(join('dist', file), 'utf8').includes('<figure class="chart"'))
+  .filter((file) => readFileSync(join('dist', file), 'utf8').includes('<figure class="chart '))
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
 
 /** What of the words of a page's charts cannot be read: cut, outside the page, or under other words. */

@@ -109,9 +109,14 @@ describe('charts', () => {
         lines.some((line) => /(ngày \d+\/\d+\/\d{4}|on \d+ \p{L}+ \d{4})\.$/u.test(line)),
         where,
       ).toBe(true);
-      expect(figure.querySelectorAll('.r').length, where).toBeGreaterThan(0);
       expect(
-        figure.querySelectorAll('tbody tr').every((row) => row.querySelector('.r, [data-absence]')),
+        figure.querySelectorAll('a[href*="/nguon/s"], a[href*="/sources/s"]').length,
+        where,
+      ).toBeGreaterThan(0);
+      expect(
+        figure
+          .querySelectorAll('tbody tr')
+          .every((row) => row.querySelector('[data-source], [data-absence]')),
         where,
       ).toBe(true);
     }

@@ -78,7 +78,7 @@ test('what is drawn on pictures has only letters of the faces from npm, so that 
     );
     return root
       .querySelectorAll(
-        `${isOwnCard ? 'h1, ' : ''}figure.chart svg text, figure.chart figcaption, main > details p`,
+        `${isOwnCard ? 'h1, ' : ''}figure.chart .panel p, figure.chart figcaption, main > details p`,
       )
       .map((element) => ({ url, text: element.text }));
   });

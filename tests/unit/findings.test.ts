@@ -166,7 +166,13 @@ describe('groups, rounds and ceilings', () => {
     );
   });
   test('how many ceilings went up', () => {
-    const pair = (before: number, after: number) => ({ name: 'Mua máy', before, after, day: '2018-05-11' });
+    const pair = (before: number, after: number) => ({
+      name: 'Mua máy',
+      before,
+      after,
+      day: '2018-05-11',
+      sources: ['S1'],
+    });
     expect(sayCeilings([pair(2e8, 3e8), pair(1e7, 1e7)], 'vi')).toBe(
       '1 trong 2 mức trần của cả nước so được đã tăng từ 11/05/2018, như Mua máy: từ 200 triệu đồng lên 300 triệu đồng.',
     );

@@ -67,6 +67,7 @@ export interface CeilingPair {
   after: number;
   /** The first day of the later one. */
   day: string;
+  sources: string[];
 }
 
 /** Ceilings of those kinds of support that both documents name. Ids of documents. @throws if there is none. */
@@ -80,7 +81,15 @@ export const pairCeilings = async (
       allClauses(rule).find((clause) => clause.document.id === document && clause.capVnd !== undefined);
     const [earlier, later] = [clauseOf(before), clauseOf(after)];
     return earlier?.capVnd !== undefined && later?.capVnd !== undefined
-      ? [{ name: rule.name, before: earlier.capVnd, after: later.capVnd, day: later.from }]
+      ? [
+          {
+            name: rule.name,
+            before: earlier.capVnd,
+            after: later.capVnd,
+            day: later.from,
+            sources: [...earlier.sources, ...later.sources],
+          },
+        ]
       : [];
   });
   const [first, ...rest] = pairs;

@@ -30,8 +30,9 @@ import {
 export interface ChartOfSite {
   id: string;
   title: string;
-  /** One sentence that says what the chart shows. */
+  /** One sentence that says what the chart shows, and what it rests on. */
   finding: string;
+  findingSources: string[];
   /** Years that it speaks of. */
   period: string;
   /** What is missing from it, counted. */
@@ -96,18 +97,23 @@ const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
     design: Omit<Design, 'title' | 'locale'>,
     given: ChartRow[],
     say: (rows: ChartRow[]) => string,
+    findingSources?: string[],
   ): ChartOfSite => {
     const rows = markParts(given, openings);
+    const sources = [
+      ...new Set(rows.flatMap(({ sources, quantity }) => quantity.missing?.sources ?? sources)),
+    ];
     return {
       id,
       title,
       href,
       rows,
       finding: say(rows),
+      findingSources: findingSources ?? sources,
       period: sayPeriod(rows, locale),
       missing: sayMissing(rows, locale),
       spec: specOf(rows, { title, locale, ...design }),
-      sources: [...new Set(rows.flatMap(({ sources, quantity }) => quantity.missing?.sources ?? sources))],
+      sources,
       files: chartFiles(id, locale),
     };
   };
@@ -149,8 +155,13 @@ const makeCharts = async (locale: Locale): Promise<ChartOfSite[]> => {
       rowsOf(fixed.beneficiarySmes.id, fixed.beneficiaryHouseholds.id, fixed.beneficiaryCooperatives.id),
       (rows) => sayGroups(rows, locale),
     ),
-    chart('ceilings-over-the-years', onPage('ceilings'), { form: 'steps' }, ceilings, () =>
-      sayCeilings(pairs, locale),
+    chart(
+      'ceilings-over-the-years',
+      onPage('ceilings'),
+      { form: 'steps' },
+      ceilings,
+      () => sayCeilings(pairs, locale),
+      [...new Set(pairs.flatMap(({ sources }) => sources))],
     ),
     ...indicators.map(({ id, name, href }) =>
       chart(id, [name, href], { form: formOf(rowsOf(id)) }, rowsOf(id), (rows) =>
