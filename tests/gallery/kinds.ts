@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { listPageIds } from '../../src/addresses/pages.ts';
+import { pathOf, thingPath } from '../../src/addresses/paths.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { plans } from '../../src/joins/datasets.ts';
+import { kindKeys, kinds } from '../../src/joins/kinds.ts';
+import { readContentFolder } from '../../src/reading/content-folder.ts';
+
+/** A page to look at: its name, its language, its path without slashes at the ends. */
+export interface Shown {
+  name: string;
+  locale: Locale;
+  path: string;
+}
+
+const segmentsOf = (folder: (typeof kinds)[keyof typeof kinds]['folder']): Record<Locale, string>[] =>
+  folder === undefined
+    ? Object.values(plans).map(({ segment }) => segment)
+    : readContentFolder(process.cwd(), folder)
+        .files.filter(({ locale }) => (folder === 'news' ? locale === 'vi' : locale === undefined))
+        .map(({ id, data }) => {
+          const { urlSlug } = data as { urlSlug?: Record<Locale, string> };
+          return urlSlug ?? { vi: id, en: id };
+        });
+
+/**
+ * One page of every kind, in both languages: every single page, and of the things with pages of their own the heaviest, which has most to
+ * go wrong. Read off the registry, so that a new kind is looked at without being told.
+ * @param dist the built site
+ */
+export const listKinds = (dist: string): Shown[] => {
+  const weigh = (path: string) => brotliCompressSync(readFileSync(join(dist, path, 'index.html'))).length;
+  return locales.flatMap((locale) => [
+    ...listPageIds().map((id) => ({ name: id, locale, path: pathOf(id, locale) })),
+    ...kindKeys.map((key) => {
+      const { folder, under } = kinds[key];
+      const paths = segmentsOf(folder).map((segment) => ({
+        vi: thingPath(under, 'vi', segment.vi),
+        own: thingPath(under, locale, segment[locale]),
+      }));
+      const [heaviest] = paths.toSorted((a, b) => weigh(b.vi) - weigh(a.vi));
+      if (!heaviest) throw new Error(`Nothing of the kind "${key}" to look at.`);
+      return { name: key, locale, path: heaviest.own };
+    }),
+  ]);
+};
