@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { localise } from '../../src/fields/localise.ts';
 import { hasEnded, isOutdated } from '../../src/subjects/documents/documents.ts';
-import { sayAmount } from '../../src/subjects/rules/say-amount.ts';
+import { capParts, sayAmount, shareParts, type AmountPart } from '../../src/subjects/rules/say-amount.ts';
 import { addressedPages } from './built-pages.ts';
 
 type Words = Record<'vi' | 'en', string>;
@@ -46,12 +46,26 @@ const documents = new Map(
 );
 const today = '2026-11-23';
 /** What stands on the pages under each set of sources: read once, as there are many. */
-const standing = new Map<string, { url: string; locale: 'vi' | 'en'; text: string }[]>();
+const standing = new Map<string, { url: string; locale: 'vi' | 'en'; text: string; isRow: boolean }[]>();
 for (const { url, locale, root } of pages)
   for (const element of root.querySelectorAll('main [data-source]')) {
     const key = element.getAttribute('data-source') ?? '';
-    standing.set(key, [...(standing.get(key) ?? []), { url, locale, text: flat(element.text) }]);
+    standing.set(key, [
+      ...(standing.get(key) ?? []),
+      { url, locale, text: flat(element.text), isRow: element.tagName === 'TR' },
+    ]);
   }
+const joined = (parts: AmountPart[]) => flat(parts.map(({ text }) => text).join(''));
+/** Whether an amount is said: in one sentence, or by the cells of a row, its share and its cap each in one. */
+const isSaid = (
+  clause: Clause,
+  { locale, text, isRow }: { locale: 'vi' | 'en'; text: string; isRow: boolean },
+) => {
+  const amount = localise(clause, locale);
+  return isRow
+    ? text.includes(joined(shareParts(amount, locale))) && text.includes(joined(capParts(amount, locale)))
+    : text.includes(sayAmount(amount, locale));
+};
 const anAmount = /\d%|\d\s?(?:triệu|tỷ|million|billion)/;
 /** The smallest thing that is read as one: a line of a list, a row of a table, a paragraph. */
 const wholeOf = (element: HTMLElement): string =>
@@ -70,8 +84,9 @@ describe('an amount', () => {
           clause.to === 'not-found' &&
           !hasEnded(document, today) &&
           isOutdated(document, today);
-        for (const { url, locale, text } of standing.get(clause.sources.join(' ')) ?? []) {
-          if (!text.includes(sayAmount(localise(clause, locale), locale))) continue;
+        for (const place of standing.get(clause.sources.join(' ')) ?? []) {
+          if (!isSaid(clause, place)) continue;
+          const { url, locale, text } = place;
           amounts += 1;
           const condition = clause.condition?.[locale];
           if (condition !== undefined) {
