@@ -150,10 +150,6 @@ export const en: Dictionary = {
     from: 'from',
     to: 'to',
     fromNotFound: 'start not found',
-    folded: {
-      superseded: (count) => `Levels of earlier years, not known to apply today (${count})`,
-      past: (count) => `Levels that have ended (${count})`,
-    },
     before: (count) => `Earlier levels (${count})`,
     noneStands: 'Today’s level: ask the Department of Industry and Trade.',
     columns: {

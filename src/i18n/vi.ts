@@ -163,10 +163,6 @@ export const vi = {
     from: 'từ',
     to: 'đến hết',
     fromNotFound: 'không thấy ngày bắt đầu',
-    folded: {
-      superseded: (count: number) => `Mức của những năm trước, nay chưa chắc còn áp dụng (${count})`,
-      past: (count: number) => `Mức đã hết áp dụng (${count})`,
-    },
     before: (count: number) => `Mức trước đây (${count})`,
     noneStands: 'Mức đang áp dụng: hãy hỏi Sở Công Thương.',
     columns: {

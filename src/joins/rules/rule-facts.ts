@@ -96,16 +96,17 @@ export interface ClauseGroup {
   items: { name: string; clause: ClauseFacts }[];
 }
 
-/** Clauses together by document and dates, in the order of the rules: those that have ended, or those that a later rule followed. */
-export const groupClauses = (rules: readonly RuleFacts[], which: 'superseded' | 'past'): ClauseGroup[] => {
+/** Clauses not known to apply today, together by document and dates, in the order of the rules: those that a later rule followed, then those that ended. */
+export const groupClauses = (rules: readonly RuleFacts[]): ClauseGroup[] => {
   const groups = new Map<string, ClauseGroup>();
-  for (const rule of rules)
-    for (const clause of rule[which]) {
-      const key = `${clause.document.id} ${clause.from} ${clause.to}`;
-      const group = groups.get(key) ?? { clause, items: [] };
-      group.items.push({ name: rule.name, clause });
-      groups.set(key, group);
-    }
+  for (const which of ['superseded', 'past'] as const)
+    for (const rule of rules)
+      for (const clause of rule[which]) {
+        const key = `${clause.document.id} ${clause.from} ${clause.to}`;
+        const group = groups.get(key) ?? { clause, items: [] };
+        group.items.push({ name: rule.name, clause });
+        groups.set(key, group);
+      }
   return [...groups.values()];
 };
 
