@@ -34,7 +34,7 @@ const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
 const chartColumns = [
   'group', 'group_vi', 'group_en', 'lane', 'lane_vi', 'lane_en', 'kind', 'kind_vi', 'kind_en', 'value', 'low', 'high', 'approximation',
-  'missing', 'missing_vi', 'missing_en', 'unit', 'unit_vi', 'unit_en', 'total_of_years', 'stage', 'stage_vi', 'stage_en', 'scope_vi', 'scope_en', 'note_vi', 'note_en', 'sources', 'search', 'until',
+  'missing', 'missing_vi', 'missing_en', 'unit', 'unit_vi', 'unit_en', 'total_of_years', 'stage', 'stage_vi', 'stage_en', 'scope_vi', 'scope_en', 'note_vi', 'note_en', 'sources', 'search', 'until', 'from', 'to',
 ]; // prettier-ignore
 
 /** A row of a chart in both languages at once. */
@@ -70,6 +70,8 @@ const chartRecord = (vi: ChartRow, en: ChartRow): Record<string, unknown> => {
     sources: (missing?.sources ?? vi.sources).join(' '),
     search: missing?.search,
     until: missing?.until,
+    from: vi.from && Math.floor(vi.from),
+    to: vi.to && Math.floor(vi.to),
   };
 };
 
