@@ -1,5 +1,6 @@
 import { drawChart, type Ink, type Live } from './chart.ts';
 import { compare } from './compare.ts';
+import styles from './live.css?inline';
 import { isDrawn, seriesOf, type ChartSpec, type Panel, type Point } from './spec.ts';
 
 const readInk = (element: Element): Ink => {
@@ -230,10 +231,15 @@ const explore = async (host: HTMLElement, button: HTMLButtonElement): Promise<vo
   made.set(host, new LiveChart(host, (await response.json()) as ChartSpec, close));
 };
 
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+
 document.addEventListener('explore', ({ target }) => {
-  const button = target instanceof HTMLElement ? target.querySelector('button') : undefined;
-  if (!button) return;
-  explore(target as HTMLElement, button).catch(() => {
+  const button = target as HTMLButtonElement;
+  const host = button.closest<HTMLElement>('chart-explore');
+  if (!host) return;
+  explore(host, button).catch(() => {
     button.disabled = false;
   });
 });

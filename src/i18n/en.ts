@@ -203,6 +203,7 @@ export const en: Dictionary = {
   },
   results: {
     lede: 'The 2017–2020 programme set clear targets, many of them ranges. We have not found what came of them over the whole period.',
+    marks: { known: 'Known', promised: 'Target set', woven: 'Not known' },
     chart: 'Target set and what is known',
     scale: (end) => `Scale from 0 to ${end}`,
     scaleOnly: 'Compare lengths on one scale only.',

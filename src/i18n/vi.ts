@@ -216,6 +216,7 @@ export const vi = {
   },
   results: {
     lede: 'Chương trình 2017–2020 nêu chỉ tiêu rõ, nhiều chỉ tiêu là một khoảng. Kết quả cả kỳ thì chúng tôi chưa tìm thấy.',
+    marks: { known: 'Đã biết', promised: 'Mục tiêu đề ra', woven: 'Chưa biết' },
     chart: 'Mục tiêu đề ra và điều đã biết',
     scale: (end: string) => `Thang từ 0 đến ${end}`,
     scaleOnly: 'Chỉ so độ dài trong cùng một thang.',

@@ -187,7 +187,7 @@ test('a bar is as long as its number, lying down on a phone and standing on a wi
         .filter(({ shape }) => shape === 'known' || shape === 'allocated')
         .map(({ high = 0 }) => high) ?? [];
     const sizes = await page
-      .locator('.years')
+      .locator('.timeline')
       .first()
       .locator('svg')
       .evaluateAll((all, which) => all.map((svg) => svg.getBoundingClientRect()[which]), side);
