@@ -45,6 +45,8 @@ test('every file, room and command that the guides name is there', () => {
 
 test('every room says what it is', () => {
   const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const { name } of rooms) expect(existsSync(join('src', name, 'README.md')), name).toBe(true);
+  // In src/pages a file is a route; what the room is stands in CONTRIBUTING.md.
+  for (const { name } of rooms.filter((room) => room.name !== 'pages'))
+    expect(existsSync(join('src', name, 'README.md')), name).toBe(true);
   expect(rooms.length).toBeGreaterThan(15);
 });
