@@ -115,7 +115,7 @@ test('no word runs into the next where one mark-up ends and another begins', () 
   const wrong: string[] = [];
   for (const { url, html } of pages) {
     const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-    // Receipts keep their distance by style; the rungs of the ladder and the words of a door stand on lines of their own.
+    // A mark that names the sources is a button and no part of the words; the rungs of the ladder stand on lines of their own.
     for (const match of main.matchAll(
       /<\/(?:a|span|b|time|cite)>(<(?:a|span|b|time|cite)\b[^>]*>)?(?=[\p{L}\d(“])/gu,
     )) {
