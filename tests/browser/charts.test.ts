@@ -205,6 +205,30 @@ test('a bar is as long as its number, lying down on a phone and standing on a wi
   await page.close();
 });
 
+test('the ends of a scale stand over the ends of the lines that it measures', async () => {
+  const page = await browser.newPage(phone);
+  let scales = 0;
+  for (const width of [360, 768, 1280])
+    for (const kind of ['/ket-qua/', '/ket-qua/ba-giai-doan/', '/en/results/who-was-supported/']) {
+      await page.setViewportSize({ width, height: 740 });
+      await open(kind, page);
+      const pairs = await page.evaluate(() =>
+        [...document.querySelectorAll('.lanes .panel')].flatMap((panel) => {
+          const [ends, track] = ['.ends', '.track'].map((name) =>
+            panel.querySelector(name)?.getBoundingClientRect(),
+          );
+          return ends && track ? [[ends.left - track.left, ends.right - track.right]] : [];
+        }),
+      );
+      scales += pairs.length;
+      for (const [left = 0, right = 0] of pairs)
+        expect(Math.max(Math.abs(left), Math.abs(right)), `${kind} ${width} px`).toBeLessThan(2);
+    }
+  console.log(`${scales} scales`);
+  expect(scales).toBeGreaterThanOrEqual(21);
+  await page.close();
+});
+
 test('all targets of a period are taken in on about one screen of a phone', async () => {
   const page = await browser.newPage(phone);
   await open('/ket-qua/', page);
