@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { vi } from '../../src/i18n/vi.ts';
@@ -65,9 +66,12 @@ describe('what has ended', () => {
         continue;
       const { state } = dictionaries[page.locale];
       const over = new Set([state.ended, state.replaced, state.superseded]);
-      for (const list of page.root.querySelectorAll('main ul')) {
-        const marks = list.childNodes
-          .map((item) => ('querySelector' in item ? (item as typeof list).querySelector('.chip') : null))
+      // The register is one list in several tables.
+      const rows = page.root.querySelectorAll('main tr');
+      const lists = page.root.querySelectorAll('main ul, main ol').map(({ childNodes }) => childNodes);
+      for (const items of [rows, ...lists]) {
+        const marks = items
+          .map((item) => (item instanceof HTMLElement ? item.querySelector('.chip') : null))
           .filter((chip) => chip !== null)
           .map((chip) => over.has(flat(chip.text)));
         if (marks.length < 2) continue;

@@ -18,6 +18,16 @@ export const getDocuments = async (locale: Locale): Promise<LegalDocument[]> =>
 const issuedKey = (document: { issued: string; reported?: string | undefined }) =>
   document.issued === 'not-found' ? (document.reported ?? '0') : document.issued;
 
+/** Which of the three times of the register a document is of, by when it was issued or else reported; undefined where neither is known. */
+export const spanOf = (document: {
+  issued: string;
+  reported?: string | undefined;
+}): 'recent' | 'middle' | 'early' | undefined => {
+  const year = Number(issuedKey(document).slice(0, 4));
+  if (year === 0) return undefined;
+  return year > 2020 ? 'recent' : year > 2016 ? 'middle' : 'early';
+};
+
 /** The state of a document on a day. A day of ending, once written, beats what `state` says. */
 export const stateOfDocument = (
   document: { state: DocumentState; endedOn?: string | undefined; replacedBy: readonly string[] },
@@ -75,4 +85,28 @@ export const findLatest = <
     seen.add(next.id);
     latest = next;
   }
+};
+
+/** How another document stands to one; the words for it have the same names. */
+export type Relation = 'replaces' | 'amends' | 'follows' | 'amendedBy' | 'followedBy' | 'replacedBy';
+
+/** A document among those it replaced, amended or followed, and those that came after it: oldest first; it alone has no relation. */
+export const lineageOf = (
+  document: LegalDocument,
+  documents: readonly LegalDocument[],
+): { relation: Relation | undefined; is: LegalDocument }[] => {
+  const all = (relation: Relation, isOne: (each: LegalDocument) => boolean) =>
+    documents
+      .filter(isOne)
+      .map((is) => ({ relation, is }))
+      .toReversed();
+  return [
+    ...all('replaces', ({ replacedBy }) => replacedBy.includes(document.id)),
+    ...all('amends', ({ amendedBy }) => amendedBy.includes(document.id)),
+    ...all('follows', ({ followedBy }) => followedBy.includes(document.id)),
+    { relation: undefined, is: document },
+    ...all('amendedBy', ({ id }) => document.amendedBy.includes(id)),
+    ...all('followedBy', ({ id }) => document.followedBy.includes(id)),
+    ...all('replacedBy', ({ id }) => document.replacedBy.includes(id)),
+  ];
 };
