@@ -604,8 +604,9 @@ export const en: Dictionary = {
     },
   },
   sources: {
+    all: 'All sources',
     mark: (keys) => `Source ${keys}`,
-    lede: 'A code such as S1 after a sentence or a figure leads to its source.',
+    lede: 'Tap the small lattice after a sentence or a figure to see its source.',
     kinds: {
       official: 'State bodies',
       legal: 'Legal texts and legal sites',

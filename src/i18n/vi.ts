@@ -620,8 +620,9 @@ export const vi = {
     },
   },
   sources: {
+    all: 'Tất cả các nguồn',
     mark: (keys: string) => `Nguồn ${keys}`,
-    lede: 'Mã như S1 sau mỗi câu hay con số dẫn tới nguồn của nó.',
+    lede: 'Chạm dấu lưới nhỏ sau một câu hay một con số để biết nguồn của nó.',
     kinds: {
       official: 'Cơ quan nhà nước',
       legal: 'Văn bản và trang pháp luật',

@@ -21,6 +21,16 @@ const isReadable = (saying: string): boolean => {
   return words.length > 1 && words.every((word) => /[aeiouy]/.test(word) && !asks.test(word));
 };
 
+/** The letter under which a text stands in a list from A to Z; numbers share one. @example letterOf('ăn') // => 'A' */
+export const letterOf = (text: string): string => {
+  const [first = '#'] = /[\p{L}\p{N}]/u.exec(text.normalize('NFC').toUpperCase()) ?? [];
+  if (first === 'Đ') return first;
+  return /\d/.test(first) ? '#' : foldVietnamese(first).toUpperCase();
+};
+
+/** The anchor of a letter in such a list. */
+export const anchorOf = (letter: string): string => `az-${letter === '#' ? '0' : letter.toLowerCase()}`;
+
 /**
  * An index of the whole site from A to Z, for reading without a script: titles of pages, terms, and how people say what main pages
  * are about. Documents are listed by number elsewhere.
@@ -49,15 +59,6 @@ export const listIndex = async (locale: Locale): Promise<{ letter: string; entri
       entries.set(key, { text: text.charAt(0).toLocaleUpperCase(locale) + text.slice(1), url });
   }
   const letters = new Map<string, Entry[]>();
-  const letterOf = (text: string) => {
-    const first =
-      text
-        .normalize('NFC')
-        .match(/[\p{L}\p{N}]/u)?.[0]
-        ?.toUpperCase() ?? '#';
-    if (first === 'Đ') return first;
-    return /\d/.test(first) ? '#' : foldVietnamese(first).toUpperCase();
-  };
   const collator = new Intl.Collator(locale);
   for (const entry of [...entries.values()].toSorted((a, b) => collator.compare(a.text, b.text))) {
     const letter = letterOf(entry.text);
