@@ -198,6 +198,8 @@ export const en: Dictionary = {
     before: 'Preceded by',
     caption: (period) => `Targets of ${period}: what was aimed at and what is known`,
     state: 'State',
+    inAll: 'for every target above',
+    inEmpty: 'in the rows left empty',
     partly: 'part only',
     all: 'All three periods',
   },

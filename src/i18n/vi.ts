@@ -211,6 +211,8 @@ export const vi = {
     before: 'Trước đó là',
     caption: (period: string) => `Chỉ tiêu giai đoạn ${period}: mục tiêu đề ra và điều đã biết`,
     state: 'Tình trạng',
+    inAll: 'ở mọi chỉ tiêu trên',
+    inEmpty: 'ở những dòng để trống',
     partly: 'một phần',
     all: 'Cả ba giai đoạn',
   },
