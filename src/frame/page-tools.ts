@@ -2,8 +2,7 @@
 const tools = document.querySelector<HTMLElement>('page-tools');
 const add = (words: string | undefined, act: (button: HTMLButtonElement) => void) => {
   const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = words ?? '';
+  button.append(words ?? '');
   button.addEventListener('click', () => act(button));
   tools?.append(button);
 };

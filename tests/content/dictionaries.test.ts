@@ -16,6 +16,7 @@ const statements = {
 const allowed: Record<string, string> = {
   'area.cityLevel': 'advice whom to ask',
   'rule.ask': 'advice whom to ask',
+  'rule.noneStands': 'advice whom to ask',
   'area.promised': 'a heading that names its period',
   'results.lede': 'says what the page holds; names its period',
   'results.inPeriod': 'a heading that names its period',
