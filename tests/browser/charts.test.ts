@@ -139,6 +139,10 @@ describe('words are never cut', () => {
         [...document.querySelectorAll('.panel .said, .panel path')].map((each) => each.checkVisibility()),
       );
       expect(hidden.every(Boolean), kind).toBe(true);
+      const tallest = await page
+        .locator('.panel svg')
+        .evaluateAll((all) => Math.max(...all.map((svg) => svg.getBoundingClientRect().height)));
+      expect(tallest, kind).toBeLessThan(60);
       numbers += await page.locator('.panel .said').count();
       marks += await page.locator('.panel path').count();
       expect(await page.locator('chart-explore').first().isVisible(), kind).toBe(false);
