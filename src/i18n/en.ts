@@ -557,7 +557,7 @@ export const en: Dictionary = {
   agencies: {
     now: 'Now',
     task: 'Task in the 2017–2020 programme',
-    others: 'Bodies that set the rules',
+    others: 'Other bodies',
     past: 'Addresses once printed, not for use today',
     former: 'Earlier names',
   },

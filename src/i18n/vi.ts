@@ -573,7 +573,7 @@ export const vi = {
   agencies: {
     now: 'Nay',
     task: 'Việc trong chương trình 2017–2020',
-    others: 'Cơ quan ban hành quy định',
+    others: 'Cơ quan khác',
     past: 'Địa chỉ từng in, không dùng để liên hệ hôm nay',
     former: 'Tên trước đây',
   },
