@@ -1,15 +1,15 @@
 /** Print and share buttons: written by script, since they can do nothing without it. */
-const tools = document.querySelector<HTMLElement>('page-tools');
+const tools = document.querySelector('page-tools') as HTMLElement;
+const { share, copied, print: onPaper } = tools.dataset;
 const add = (words: string | undefined, act: (button: HTMLButtonElement) => void) => {
   const button = document.createElement('button');
   button.append(words ?? '');
   button.addEventListener('click', () => act(button));
-  tools?.append(button);
+  tools.append(button);
 };
-const { share, copied, print: onPaper } = tools?.dataset ?? {};
 add(share, (button) => {
   const url = location.href;
-  const text = document.querySelector('.sent')?.textContent?.trim() ?? '';
+  const text = document.querySelector('.sent')?.textContent.trim() ?? '';
   if (navigator.share) void navigator.share({ title: document.title, text, url }).catch(() => undefined);
   else
     void navigator.clipboard

@@ -26,10 +26,10 @@ const allowed: Record<string, string> = {
   'workshops.byPlaceNote': 'says which names of places stand there',
   'workshops.former': 'a label for names of places; the day has its source on the page of agencies',
   'statements.territories': 'labels that name their years',
-  'documents.quang-nam': 'a label that names its years',
+  'documents.scopes': 'a heading that names its years',
+  'documents.spans': 'stretches of years to choose from',
   'fairs.registerMissing': 'advice whom to ask',
   'documents.lede': 'an example of what to type',
-  'sources.lede': 'an example of a code',
 };
 
 function* leaves(value: unknown, path: string): Generator<{ path: string; text: string }> {
