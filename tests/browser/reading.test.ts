@@ -124,6 +124,29 @@ test('without script every kind of page says all it has', async () => {
   await context.close();
 });
 
+test('the register of documents is narrowed without any script, and says how many are left', async () => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+  });
+  const page = await context.newPage();
+  await page.goto(`${address}/van-ban/`);
+  const rows = page.locator('main tbody tr:visible');
+  const all = await rows.count();
+  await page.click('.sift summary');
+  await page.locator('.sift label', { hasText: 'Nghị định' }).click();
+  const decrees = await rows.count();
+  await page.locator('.sift label', { hasText: 'Từ 2021' }).click();
+  const recent = await rows.count();
+  console.log(`${all} documents, ${decrees} decrees, ${recent} of them since 2021`);
+  expect(all).toBeGreaterThan(30);
+  expect(decrees).toBeLessThan(all);
+  expect(recent).toBeGreaterThan(0);
+  expect(recent).toBeLessThan(decrees);
+  expect(await page.locator('.shown').first().isVisible()).toBe(true);
+  await context.close();
+});
+
 test('no request leaves the site, and nothing is refused or logged as an error', async () => {
   const page = await browser.newPage();
   const strangers: string[] = [];
