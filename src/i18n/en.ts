@@ -197,11 +197,9 @@ export const en: Dictionary = {
     replaced: 'Followed by',
     before: 'Preceded by',
     caption: (period) => `Targets of ${period}: what was aimed at and what is known`,
-    state: 'State',
     inAll: 'for every target above',
     inEmpty: 'in the rows left empty',
     partly: 'part only',
-    all: 'All three periods',
   },
   results: {
     lede: 'The 2017–2020 programme set clear targets, many of them ranges. We have not found what came of them over the whole period.',

@@ -210,11 +210,9 @@ export const vi = {
     replaced: 'Tiếp theo là',
     before: 'Trước đó là',
     caption: (period: string) => `Chỉ tiêu giai đoạn ${period}: mục tiêu đề ra và điều đã biết`,
-    state: 'Tình trạng',
     inAll: 'ở mọi chỉ tiêu trên',
     inEmpty: 'ở những dòng để trống',
     partly: 'một phần',
-    all: 'Cả ba giai đoạn',
   },
   results: {
     lede: 'Chương trình 2017–2020 nêu chỉ tiêu rõ, nhiều chỉ tiêu là một khoảng. Kết quả cả kỳ thì chúng tôi chưa tìm thấy.',
