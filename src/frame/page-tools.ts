@@ -9,7 +9,7 @@ const add = (words: string | undefined, act: (button: HTMLButtonElement) => void
 };
 add(share, (button) => {
   const url = location.href;
-  const text = document.querySelector('.sent')?.textContent.trim() ?? '';
+  const text = document.querySelector('.sent')?.textContent ?? '';
   if (navigator.share) void navigator.share({ title: document.title, text, url }).catch(() => undefined);
   else
     void navigator.clipboard
