@@ -1,0 +1,42 @@
+import type { fairs as Words } from './fairs.vi.ts';
+
+export const fairs: typeof Words = {
+  fairs: {
+    about: 'Key facts',
+    facts: 'What else is known',
+    byYear: 'By year',
+    meeting: 'Meeting',
+    wheres: { 'in-city': 'Đà Nẵng', 'quang-nam': 'Quảng Nam before July 2025', away: 'Outside Đà Nẵng' },
+    map: 'Find it on OpenStreetMap (opens another site)',
+    ahead: 'Coming',
+    noneAhead: 'We found no coming fair.',
+    away: 'Elsewhere',
+    paid: 'What industrial extension pays for at fairs',
+    lastShare: 'The last share that we read. It is the rule of the years beside it, not today’s level:',
+    registerHow: 'How to register',
+    registerUntil: (day) => `Until ${day}`,
+    registerMissing:
+      'Where and until when to register was not found; ask the Department of Industry and Trade',
+    calendar: 'A calendar for your phone',
+    calendarText: 'Add this address to your phone’s calendar; it updates itself when a date is added',
+    add: 'Add to your phone’s calendar',
+    states: { held: 'Took place', announced: 'Announced', postponed: 'Postponed' },
+    passed: 'The announced days have passed; no source was found that says whether it took place.',
+    when: 'When',
+    whenPlanned: 'Planned days, before it was postponed',
+    plannedFor: 'planned before for',
+    place: 'Where',
+    organiser: 'Organiser',
+    scale: 'Size and outcome',
+    delegation: 'Đà Nẵng’s part',
+    isTied: 'Part of the industrial-extension programme?',
+    ties: {
+      'none-stated': 'No source says that it belongs to the industrial-extension programme',
+      stated: 'A source says so',
+    },
+    promised: 'Target set and what is known',
+    lede: 'Industrial extension may help producers go to fairs in other provinces or abroad with a city delegation.',
+    description: (name) => `${name}: when, where, who organised it, how large, and the sources.`,
+    untilUnknown: 'last day not found',
+  },
+};

@@ -1,0 +1,22 @@
+import type { news as Words } from './news.vi.ts';
+
+export const news: typeof Words = {
+  news: {
+    feed: 'Follow by RSS',
+    published: 'Published',
+    happened: 'Happened',
+    reported: 'Reported on',
+    empty: 'No news yet.',
+  },
+  changes: {
+    none: 'No correction so far.',
+    was: 'It said',
+    now: 'It says',
+    why: 'Why',
+    corrected: 'Corrected on',
+    changed: 'Changed on',
+    wasNow: (was, now) => `it said “${was.replace(/\.$/, '')}”; it says “${now.replace(/\.$/, '')}”.`,
+    where: 'Page corrected',
+    how: 'Found a mistake? The contact page says how to report it.',
+  },
+};

@@ -1,0 +1,21 @@
+export const news = {
+  news: {
+    feed: 'Theo dõi bằng RSS',
+    published: 'Đăng ngày',
+    happened: 'Xảy ra ngày',
+    reported: 'Báo đưa tin ngày',
+    empty: 'Chưa có tin.',
+  },
+  changes: {
+    none: 'Chưa có đính chính nào.',
+    was: 'Trước ghi',
+    now: 'Nay ghi',
+    why: 'Vì sao',
+    corrected: 'Đã sửa ngày',
+    changed: 'Đổi ngày',
+    wasNow: (was: string, now: string) =>
+      `trước ghi “${was.replace(/\.$/, '')}”, nay ghi “${now.replace(/\.$/, '')}”.`,
+    where: 'Trang đã sửa',
+    how: 'Thấy chỗ sai? Xem trang Liên hệ để biết cách báo.',
+  },
+};

@@ -1,0 +1,47 @@
+import type { rounds as Words } from './rounds.vi.ts';
+
+export const rounds: typeof Words = {
+  rounds: {
+    about: 'Key facts',
+    of: 'of',
+    enterHint: 'Who may enter, with what, and what to bring',
+    ladder: 'Four levels, from commune to nation',
+    line: 'Rounds year by year',
+    lineCaption:
+      'Each cell leads to the round’s page. Solid: held, with a source. Open band: only a plan was found. Woven: looked for, not found. Dash: not looked for by itself.',
+    year: 'Year',
+    levels: {
+      city: 'City',
+      region: 'Region',
+      nation: 'Nation',
+      'quang-nam': 'Quảng Nam province (now part of Đà Nẵng)',
+    },
+    states: { held: 'Held', announced: 'Planned; no result found', 'not-found': 'Not found' },
+    short: { held: 'held', announced: 'planned', 'not-found': 'not found' },
+    none: '–',
+    noneFound: 'no source found',
+    quangNam: 'Quảng Nam before it became part of Đà Nẵng',
+    level: 'Level',
+    decision: 'Decision',
+    host: 'Host',
+    filing: 'Where files went',
+    planned: 'Planned dates',
+    ceremony: 'Ceremony',
+    entries: 'Entries',
+    recognised: 'Recognised',
+    council: 'Council',
+    byGroup: 'By group',
+    products: 'Recognised products whose names we know',
+    productNames: 'Names of the recognised products',
+    facts: 'What is known',
+    complain: 'Complaining about a result',
+    description: (name) => `${name}: what is known, what was not found, and the sources.`,
+    groups: {
+      handicrafts: 'Handicrafts',
+      'processed-food': 'Processed farm, forest and fishery goods, food',
+      machinery: 'Equipment, machinery, tools',
+      other: 'Other',
+      'not-in-source': 'The part of the source we read does not give the group',
+    },
+  },
+};

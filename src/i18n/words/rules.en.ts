@@ -1,0 +1,41 @@
+import type { rules as Words } from './rules.vi.ts';
+
+export const rules: typeof Words = {
+  rule: {
+    national: 'National ceiling',
+    city: 'City level',
+    practice: (count) => `Actually paid in Đà Nẵng; not a rule (${count})`,
+    atMost: 'at most',
+    share: (percent) => `${percent}%`,
+    from: 'from',
+    to: 'to',
+    fromNotFound: 'start not found',
+    before: (count) => `Earlier levels (${count})`,
+    noneStands: 'Today’s level: ask the Department of Industry and Trade.',
+    columns: {
+      name: 'Support for',
+      share: 'Share',
+      cap: 'Ceiling',
+      condition: 'Condition',
+      dates: 'Applies',
+      origin: 'Set by whom, in which document',
+    },
+    levelOf: (year) => `level of ${year}`,
+    notToday: 'not known to apply today',
+    ask: 'Ask the Department of Industry and Trade.',
+    whose: {
+      workshop: 'Money for the workshop',
+      course: 'For the whole course, not for each trainee',
+      organiser: 'Money for the organiser, not for those who take part',
+      cluster: 'Money for the industrial cluster, not for a single workshop',
+      association: 'Money for the group that is founded together',
+    },
+    notRead: 'A rule exists; its amount was not read',
+    unread: 'Levels that were not read',
+    noneNow: 'The level that applies now was not read',
+    of: 'of',
+    scale: 'The ceilings are drawn on one scale:',
+    showing: 'As of',
+    per: 'per',
+  },
+};

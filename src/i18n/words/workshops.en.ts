@@ -1,0 +1,53 @@
+import type { workshops as Words } from './workshops.vi.ts';
+
+export const workshops: typeof Words = {
+  workshops: {
+    yours: 'And your workshop?',
+    byPlaceNote:
+      'Places bear their names before 1 July 2025. The number beside each counts the cases this site knows, not all there were.',
+    amountNote: 'Where a card gives no amount, what we read of the source does not say.',
+    lede: 'Only real cases that we could read, with their sources. None is made up as an example.',
+    byTrade: 'By trade',
+    bySupport: 'By kind of support',
+    byPlace: 'By place',
+    noPlace: 'Place not given in the source',
+    makes: 'Makes',
+    former: 'as named before 1 July 2025',
+    current: 'as named now',
+    supported: 'Support received',
+    notSupported: 'No source was found that says this establishment had money from industrial extension.',
+    products: 'Typical products',
+    facts: 'What else is known',
+    total: 'Total cost',
+    effects: 'What changed, as reported',
+    nameMark: 'name read in translation, not checked',
+    like: 'All real cases',
+    sameTrade: 'Others of the same trade',
+    description: (name) =>
+      `${name}: what support it had from industrial extension, which of its products were recognised, and who says so.`,
+    trades: {
+      food: 'Food',
+      drink: 'Drinks',
+      craft: 'Handicrafts',
+      'textile-footwear': 'Textiles, footwear',
+      'paper-packaging': 'Paper, packaging',
+      chemicals: 'Chemicals',
+      wood: 'Woodwork',
+      'electrical-mechanical': 'Mechanical, electrical',
+      'souvenir-print': 'Souvenirs, printing',
+      technology: 'Technology',
+      mattress: 'Bedding',
+      'farm-produce': 'Farm produce',
+      'not-stated': 'Trade not given in the source',
+    },
+    supports: {
+      machinery: 'Machinery',
+      'technology-transfer': 'Technology transfer',
+      'demonstration-model': 'Demonstration model',
+      'cleaner-production': 'Cleaner production',
+      advice: 'Consulting',
+      'trade-events': 'Fairs and meetings',
+      'not-stated': 'Kind of support not given in the source',
+    },
+  },
+};
