@@ -5,7 +5,7 @@ import sharp from 'sharp';
 export const packPicture = async (canvas: Canvas): Promise<Uint8Array<ArrayBuffer>> => {
   const { width, height } = canvas;
   const packed = await sharp(canvas.data(), { raw: { width, height, channels: 4 } })
-    .png({ palette: true, colours: 12, effort: 7 })
+    .png({ palette: true, colours: 12, effort: 1, dither: 0 })
     .toBuffer();
   return Uint8Array.from(packed);
 };

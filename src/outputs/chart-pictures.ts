@@ -5,6 +5,7 @@ import { wordsOf } from '../i18n/words.ts';
 import { pick } from '../fields/load.ts';
 import { getSite } from '../subjects/site/site.ts';
 import { getCharts } from '../joins/charts/charts.ts';
+import { keptPictures } from './picture-cache.ts';
 
 /** A picture of a chart: its file name without ending is `chart-` + chart + `.` + language. */
 export interface ChartPicture {
@@ -30,10 +31,11 @@ export const drawChartPicture = async ({
   const words = wordsOf(locale).results;
   const { name } = await getSite(locale);
   const { spec, title, finding, missing, sources } = pick(await getCharts(locale), id);
-  return drawPicture(spec, {
+  const said = {
     over: name,
     title,
     finding,
     foot: `${missing} ${words.sourceLine(sources.join(', '))} ${words.drawnOn(formatDay(today(), locale))}`,
-  });
+  };
+  return keptPictures().keep({ spec, said, locale }, () => drawPicture(spec, said));
 };

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawCard, listCards, type Card } from '../../outputs/cards.ts';
+import { keptPictures } from '../../outputs/picture-cache.ts';
 import { drawChartPicture, listChartPictures, type ChartPicture } from '../../outputs/chart-pictures.ts';
 
 type Picture = { card: Card } | { chart: ChartPicture };
@@ -12,6 +13,9 @@ export const getStaticPaths = (async () => [
 /** The picture that a chat shows beside a link, or that a reader sends on. */
 export const GET: APIRoute = async ({ props }) => {
   const picture = props as Picture;
-  const png = 'card' in picture ? await drawCard(picture.card) : await drawChartPicture(picture.chart);
+  const png =
+    'card' in picture
+      ? await keptPictures().keep(picture.card, () => drawCard(picture.card))
+      : await drawChartPicture(picture.chart);
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 };
