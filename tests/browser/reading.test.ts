@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { listKinds } from '../gallery/kinds.ts';
 import { launchBrowser } from './browser.ts';
 
 const address = inject('address');
@@ -9,59 +10,74 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const kinds = [
-  '/',
-  '/ho-tro/',
-  '/ho-tro/may-moc-mo-hinh-trinh-dien/',
-  '/ho-tro/muc-ho-tro/',
-  '/ho-tro/cum-cong-nghiep/',
-  '/ho-tro/ai-duoc-ho-tro/',
-  '/chuong-trinh/',
-  '/chuong-trinh/2017-2020/',
-  '/ket-qua/',
-  '/co-quan/',
-  '/van-ban/',
-  '/van-ban/ttlt-26-2014/',
-  '/nguon/',
-  '/nguon/s1/',
-  '/thuat-ngu/',
-  '/tin-tuc/',
-  '/lien-he/',
-  '/so-do-trang/',
-  '/tim-kiem/',
-  '/en/',
-  '/en/support/machinery-and-models/',
-  '/en/results/',
-  '/en/who-does-what/',
-  '/en/support/amounts/',
-  '/ket-qua/ba-giai-doan/',
-  '/binh-chon/',
-  '/binh-chon/du-dot-toi/',
-  '/binh-chon/nation-2019/',
-  '/san-pham/',
-  '/san-pham/ruou-can-phu-tuc/',
-  '/hoi-cho/',
-  '/hoi-cho/doan-di-hoi-cho/',
-  '/hoi-cho/hoi-cho-xuan-2026/',
-  '/co-so-nhu-ban/',
-  '/co-so-nhu-ban/tam-nguyen/',
-  '/ket-qua/lao-dong-duoc-dao-tao-nghe/',
-  '/du-lieu/',
-  '/du-lieu/so-lieu-chi-tieu/',
-  '/en/results/ceilings-over-the-years/',
-  '/en/data/organisations/',
-];
+/** A page of every kind in both languages, the heaviest one. */
+const kinds = listKinds('dist').map(({ path }) => (path ? `/${path}/` : '/'));
 
-test.each([320, 360, 1280])('nothing scrolls sideways at %i px', async (width) => {
-  const page = await browser.newPage({ viewport: { width, height: 740 } });
+/**
+ * What is wrong with how a page lies on a screen: it runs over the edge, a word is cut within, or two links touch. Runs in the page; gives
+ * at most five faults.
+ * @param most letters of the longest word that must stay whole: on the narrowest screen with large letters none must
+ */
+const lookAtLayout = (most: number): string[] => {
+  const faults: string[] = [];
+  const over = document.documentElement.scrollWidth - innerWidth;
+  if (over > 0) faults.push(`runs ${over} px over the edge`);
+  const range = document.createRange();
+  const isOnlyReadAloud = (element: Element | null): boolean =>
+    element !== null &&
+    (getComputedStyle(element).clipPath !== 'none' || isOnlyReadAloud(element.parentElement));
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const parent = text.parentElement;
+    // A word that fits on its line cannot be cut: only narrow boxes are read word by word.
+    const width = parent?.getBoundingClientRect().width ?? 0;
+    if (!parent || width > 200 || !parent.checkVisibility() || isOnlyReadAloud(parent)) continue;
+    for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S{2,}/gu)) {
+      // At a dash a line may end.
+      if (word.length > most || /[-–/]/.test(word)) continue;
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8)));
+      if (lines.size > 1) faults.push(`cut within: ${word}`);
+    }
+  }
+  let last: DOMRect | undefined;
+  for (const link of document.querySelectorAll('main a')) {
+    const box = link.getClientRects()[0];
+    if (!box || !link.checkVisibility()) continue;
+    if (last && box.left >= last.right && box.left - last.right < 2 && Math.abs(box.top - last.top) < 4)
+      if ((link.textContent ?? '').trim().length > 1)
+        faults.push(`touches the link before: ${link.textContent?.trim()}`);
+    last = [...link.getClientRects()].at(-1);
+  }
+  return faults.slice(0, 5);
+};
+
+test.each([
+  ['as it comes', '', 10],
+  ['with letters twice as large', 'html{font-size:200%}', 6],
+  [
+    'with the spacing of WCAG',
+    '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+    8,
+  ],
+])('%s, nothing scrolls sideways, no word is cut, no links touch', async (_, style, most) => {
+  const page = await browser.newPage({ bypassCSP: true });
+  const faults: string[] = [];
+  let looked = 0;
   for (const kind of kinds) {
     await page.goto(address + kind);
-    const { scroll, inner } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      inner: innerWidth,
-    }));
-    expect(scroll, kind).toBeLessThanOrEqual(inner);
+    if (style) await page.addStyleTag({ content: style });
+    for (const width of [320, 360, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 740 });
+      looked += 1;
+      for (const fault of await page.evaluate(lookAtLayout, width > 320 || style === '' ? most : 0))
+        faults.push(`${kind} at ${width} px ${fault}`);
+    }
   }
+  console.log(`${looked} screens of ${kinds.length} pages`);
+  expect(faults).toEqual([]);
+  expect(kinds.length).toBeGreaterThan(80);
   await page.close();
 });
 

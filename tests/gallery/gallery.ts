@@ -32,7 +32,10 @@ const modes: Record<string, { context?: BrowserContextOptions; before?: (page: P
     forced: { context: { forcedColors: 'active' } },
     noscript: { context: { javaScriptEnabled: false } },
     paper: { before: (page) => page.emulateMedia({ media: 'print' }) },
-    large: { before: (page) => page.addStyleTag({ content: 'html{font-size:200%}' }) },
+    large: {
+      context: { bypassCSP: true },
+      before: (page) => page.addStyleTag({ content: 'html{font-size:200%}' }),
+    },
   };
 const chosen = values.modes?.split(',') ?? Object.keys(modes);
 const widths = values.widths.split(',').map(Number);
