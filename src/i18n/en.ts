@@ -15,6 +15,7 @@ import { documents } from './words/documents.en.ts';
 import { sources } from './words/sources.en.ts';
 import { news } from './words/news.en.ts';
 import { search } from './words/search.en.ts';
+import { sheets } from './words/sheets.en.ts';
 import type { Dictionary } from './vi.ts';
 
 /** Every word of the interface in English. */
@@ -36,4 +37,5 @@ export const en: Dictionary = {
   ...sources,
   ...news,
   ...search,
+  ...sheets,
 };

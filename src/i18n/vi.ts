@@ -15,6 +15,7 @@ import { documents } from './words/documents.vi.ts';
 import { sources } from './words/sources.vi.ts';
 import { news } from './words/news.vi.ts';
 import { search } from './words/search.vi.ts';
+import { sheets } from './words/sheets.vi.ts';
 
 /** Every word of the interface in Vietnamese, a file a room. The English dictionary is typed by this one. */
 export const vi = {
@@ -35,5 +36,6 @@ export const vi = {
   ...sources,
   ...news,
   ...search,
+  ...sheets,
 };
 export type Dictionary = typeof vi;

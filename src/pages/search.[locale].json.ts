@@ -4,6 +4,8 @@ import { hrefOf } from '../addresses/routes.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { SearchGiven } from '../search/start.ts';
 import { getAreas } from '../subjects/areas/areas.ts';
+import { getCallees, getOrganisations } from '../subjects/organisations/organisations.ts';
+import { telHref } from '../ui/tel.ts';
 import { loadAll } from '../fields/load.ts';
 import { listNames } from '../joins/search-names.ts';
 
@@ -30,6 +32,9 @@ export const GET: APIRoute = async ({ params }) => {
       links: [
         ...(await getAreas(locale)).map((area) => ({ title: area.shortName, url: area.href })),
         { title: words.searchPage.askPerson, url: hrefOf('contact', locale) },
+        ...getCallees(await getOrganisations(locale)).flatMap(({ contact: { phone } }) =>
+          phone === undefined ? [] : [{ title: `${words.footer.phone}: ${phone}`, url: telHref(phone) }],
+        ),
       ],
     },
     page: hrefOf('search', locale),

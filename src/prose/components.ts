@@ -1,4 +1,5 @@
 import type { TagName } from '../reading/tags.ts';
+import Call from './Call.astro';
 import Checklist from './Checklist.astro';
 import Claim from './Claim.astro';
 import Day from './Day.astro';
@@ -8,7 +9,7 @@ import Link from './Link.astro';
 import Term from './Term.astro';
 
 /** What draws each tag of prose; `a` draws a link that is written as `[words](address)`. */
-export const proseComponents = { Checklist, Claim, Day, Doc, Go, Term, a: Link } satisfies Record<
+export const proseComponents = { Call, Checklist, Claim, Day, Doc, Go, Term, a: Link } satisfies Record<
   TagName | 'a',
   unknown
 >;

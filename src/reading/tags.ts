@@ -41,6 +41,7 @@ export const tags = {
     isTapped: true,
     example: '<Checklist id="enter-round" />',
   },
+  Call: { props: {}, holds: 'alone', isTapped: true, example: '<Call />' },
 } as const satisfies Record<string, Tag>;
 
 export type TagName = keyof typeof tags;

@@ -1,22 +1,39 @@
 import { z } from 'astro/zod';
-import { dayOrNotFound, named, searchId, sources, statement, text, words } from '../../fields/fields.ts';
+import type { Localised } from '../../fields/localise.ts';
+import {
+  dayOrNotFound,
+  named,
+  searchId,
+  sources,
+  statement,
+  text,
+  webAddress,
+  words,
+} from '../../fields/fields.ts';
 
-/** How to reach an office today. Every part may be missing; then the page says that it was not found. */
+/** How to reach an office today. Every part may be missing; while all are, pages say where the city prints it. */
 const contact = z.strictObject({
   address: words().optional().meta(named('Địa chỉ', 'Address')),
+  map: webAddress()
+    .optional()
+    .meta(named('Liên kết bản đồ', 'Link to a map', 'Bắt đầu bằng https://.', 'Begins with https://.')),
   phone: z
     .string()
     .regex(/^\+?\d[\d ]{6,}$/, { error: 'badPhone' })
     .optional()
     .meta(named('Điện thoại', 'Telephone')),
-  email: z.email({ error: 'badEmail' }).optional().meta(named('Thư điện tử', 'E-mail')),
-  website: z
-    .url({ protocol: /^https?$/ })
+  zalo: webAddress()
     .optional()
-    .meta(named('Trang web', 'Website')),
+    .meta(
+      named('Liên kết Zalo', 'Zalo link', 'Bắt đầu bằng https://zalo.me/.', 'Begins with https://zalo.me/.'),
+    ),
+  email: z.email({ error: 'badEmail' }).optional().meta(named('Thư điện tử', 'E-mail')),
+  website: webAddress(['https', 'http']).optional().meta(named('Trang web', 'Website')),
   hours: words().optional().meta(named('Giờ làm việc', 'Opening hours')),
+  answerWithin: words().optional().meta(named('Trả lời trong', 'Answer within')),
   sources: sources(),
 });
+export type Contact = Localised<z.output<typeof contact>>;
 
 /** A body with a part in the programme, as it was then and as it is now. */
 export const organisationSchema = z.strictObject({

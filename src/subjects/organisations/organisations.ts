@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { inOrder, loadAll, type Loaded } from '../../fields/load.ts';
+import type { Contact } from './organisation.schema.ts';
 
 export type Organisation = Loaded<'organisations'>;
 
@@ -16,3 +17,11 @@ export const getLead = <T extends { role: string }>(organisations: readonly T[])
   if (!found) throw new Error('No organisation is marked as the lead.');
   return found;
 };
+
+/** The offices that print how to reach them, the lead agency first. */
+export const getCallees = <T extends { role: string; contact?: Contact | undefined }>(
+  organisations: readonly T[],
+): (T & { contact: Contact })[] =>
+  organisations
+    .filter((office): office is T & { contact: Contact } => office.contact !== undefined)
+    .toSorted((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'));
