@@ -3,7 +3,21 @@
  * @example foldVietnamese('Đào tạo nghề') // => 'dao tao nghe'
  */
 export const foldVietnamese = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+
+/** Letters that look like Đ and đ and are others: eth, and the African D. Keyboards and old fonts give them. */
+const likeD: Record<string, string> = { '\u00D0': 'Đ', '\u0189': 'Đ', '\u00F0': 'đ', '\u0256': 'đ' };
+
+/**
+ * A query as it was meant: letters of full width narrow, marks joined to their letters, what looks like Đ as Đ, and no marks that
+ * nobody sees.
+ * @example cleanTyped('Ð\u00E0 N\u1EB5ng') // => 'Đà Nẵng'
+ */
+export const cleanTyped = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u00D0\u0189\u00F0\u0256]/g, (letter) => likeD[letter] ?? letter)
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '');
 
 /** Words of letters and digits, NFC, lower case. Vietnamese words are syllables. @example splitWords('Sở KHCN, 2017') // => ['sở', 'khcn', '2017'] */
 export const splitWords = (text: string): string[] =>
