@@ -40,13 +40,21 @@ export interface SearchGiven {
   page: string;
 }
 
+/** What a page says of itself: headings of its own and words people use, in both languages, folded, separated by commas. */
+export interface PagePhrases {
+  headings?: string;
+  sayings?: string;
+  /** The sentence that describes it, as it stands. */
+  about?: string;
+}
+
 /** All that the search of one language needs before a query, in one file, `search.vi.json`. */
 export interface SearchStart extends SearchGiven {
   lexicon: PackedLexicon;
   /** Cards by Pagefind's id: all pages but those of sources and all but the newest news. */
   pages: Record<string, PageCard>;
-  /** What the page of each topic says of itself in headings and words people use, in both languages; folded, separated by commas. */
-  phrases: Record<string, string>;
+  /** What pages say of themselves, by address. */
+  phrases: Record<string, PagePhrases>;
   /** Ids of the pages of sources, separated by spaces. */
   sources: string;
   /** How many pages the index holds, old news left out. */

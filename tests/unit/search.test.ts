@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chooseShown, groupPages } from '../../src/search/rank/groups.ts';
-import { foldVietnamese, isSyllable, splitWords } from '../../src/search/fold.ts';
+import { cleanTyped, foldVietnamese, isSyllable, splitWords } from '../../src/search/fold.ts';
 import { forIndex, forReaders } from '../../src/search/build/read-page.ts';
+import { findDefined } from '../../src/search/query/definition.ts';
 import { decodeKeystrokes } from '../../src/search/query/keystrokes.ts';
 import { openLexicon, packLexicon } from '../../src/search/query/lexicon.ts';
 import { openPhrases } from '../../src/search/rank/phrases.ts';
 import { planSearch } from '../../src/search/rank/planner.ts';
 import { readQuery } from '../../src/search/query/readings.ts';
+import { findStops } from '../../src/search/query/stops.ts';
 import { cutWords, tellApart } from '../../src/search/build/pagefind-format.ts';
 
 const text =
@@ -31,6 +33,53 @@ describe('folding', () => {
   });
 });
 
+const toneMarks = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
+const ways = [
+  { tones: 'sfrxj', shapes: { â: 'aa', ê: 'ee', ô: 'oo', ă: 'aw', ơ: 'ow', ư: 'uw', đ: 'dd' } },
+  { tones: '12345', shapes: { â: 'a6', ê: 'e6', ô: 'o6', ă: 'a8', ơ: 'o7', ư: 'u7', đ: 'd9' } },
+];
+/** Every way to type a word in Telex and VNI: each key right after its letter, at the end, or anywhere between; two at one place in either order. */
+const typeAnyhow = (word: string): Set<string> => {
+  const typings = new Set<string>();
+  for (const { tones, shapes } of ways) {
+    const tone = [...word.normalize('NFD')].find((mark) => toneMarks.includes(mark));
+    const letters = [...word.normalize('NFD')]
+      .filter((mark) => !toneMarks.includes(mark))
+      .join('')
+      .normalize('NFC');
+    const keys: { key: string; from: number }[] = [];
+    let plain = '';
+    for (const letter of letters) {
+      const [base, key] = (shapes as Record<string, string>)[letter] ?? letter;
+      plain += base;
+      // One horn does for both letters of ươ.
+      const isSecondHorn = letter === 'ơ' && letters.includes('ươ');
+      if (key !== undefined && !isSecondHorn) keys.push({ key, from: plain.length });
+    }
+    const firstVowel = /[aeiouy]/.exec(plain)?.index ?? 0;
+    if (tone !== undefined) keys.push({ key: tones[toneMarks.indexOf(tone)] ?? '', from: firstVowel + 1 });
+    const place = (left: typeof keys, built: readonly string[][]): void => {
+      const [next, ...others] = left;
+      if (!next) {
+        typings.add([...plain].map((letter, at) => letter + (built[at + 1] ?? []).join('')).join(''));
+        return;
+      }
+      for (let at = next.from; at <= plain.length; at += 1)
+        for (const there of [
+          [...(built[at] ?? []), next.key],
+          [next.key, ...(built[at] ?? [])],
+        ])
+          place(others, built.with(at, there));
+    };
+    place(
+      keys,
+      Array.from({ length: plain.length + 1 }, () => []),
+    );
+  }
+  typings.delete(word);
+  return typings;
+};
+
 describe('unfinished keystrokes', () => {
   test.each([
     ['khuyeens', 'khuyến'],
@@ -46,6 +95,37 @@ describe('unfinished keystrokes', () => {
     ['d9a2o', 'đào'],
     ['nghe62', 'nghề'],
   ])('%s spells %s', (keys, word) => expect(decodeKeystrokes(keys)).toBe(word));
+
+  test.each([
+    ['hoioj chojw', 'hội chợ'],
+    ['cum5 cong6 nghiep65', 'cụm công nghiệp'],
+    ['dwocj nhw tw', 'dược như tư'],
+    ['đàof tạo nghêf', 'đào tạo nghề'],
+    ['dieu962 kien65', 'điều kiện'],
+    ['nguoiwf truwowngf', 'người trường'],
+  ])('“%s”, half undone or mixed, spells “%s”', (keys, words) =>
+    expect(
+      keys
+        .split(' ')
+        .map((each) => decodeKeystrokes(each) ?? each)
+        .join(' '),
+    ).toBe(words),
+  );
+
+  test('forty words are read with their keys in any place and order', () => {
+    const words =
+      'khuyến công trình hội chợ triển lãm đào tạo nghề sản xuất sạch hơn máy móc thiết bị cụm nghiệp nhãn hiệu đăng ký bình chọn biểu hỗ trợ doanh hợp tác phố đà nẵng nước mắm xưởng người thuê được quảng hoặc thường nguồn giữ khoản trường quyền liệu đường lưu niệm mưa thuở';
+    let read = 0;
+    const wrong: string[] = [];
+    for (const word of new Set(words.split(' ')))
+      for (const keys of typeAnyhow(word)) {
+        read += 1;
+        if (decodeKeystrokes(keys) !== word) wrong.push(`${keys} for ${word}: ${decodeKeystrokes(keys)}`);
+      }
+    console.log(`${words.split(' ').length} words, ${read} ways of typing them`);
+    expect(wrong).toEqual([]);
+    expect(read).toBeGreaterThan(700);
+  });
 
   test('a plain word spells nothing else', () => expect(decodeKeystrokes('lao')).toBeUndefined());
 });
@@ -105,6 +185,7 @@ describe('the plan', () => {
       pages: {
         count: pages.length,
         weigh: (id) => (id === 'p0' ? 2 : 1),
+        prefer: () => 1,
         fade: () => 1,
         fit: () => new Map(),
       },
@@ -130,7 +211,13 @@ describe('the plan', () => {
         asked.push(query);
         return [];
       },
-      pages: { count: pages.length, weigh: () => 1, fade: () => 1, fit: () => new Map([['p3', 1]]) },
+      pages: {
+        count: pages.length,
+        weigh: () => 1,
+        prefer: () => 1,
+        fade: () => 1,
+        fit: () => new Map([['p3', { phrase: 1, bag: 1 }]]),
+      },
     });
     expect(asked.length).toBeGreaterThan(5);
     expect(asked.length).toBeLessThan(50);
@@ -163,38 +250,85 @@ describe('groups', () => {
         [page('/old', 'named')],
       ).map(({ url }) => url),
     ).toEqual(['/old', '/a', '/b', '/news']));
-  test('a term typed whole stands second at the latest, in place of the whole glossary', () =>
-    expect(
-      groupPages(
-        [page('/a', 'main'), page('/b', 'main'), page('/c', 'main'), page('/terms', 'main')],
-        [page('/terms#x', 'main')],
-      ).map(({ url }) => url),
-    ).toEqual(['/a', '/b', '/terms#x', '/c']));
+  test('a term typed whole stands third at the latest, in place of the whole glossary; first where it is asked for', () => {
+    const pages = [page('/a', 'main'), page('/b', 'main'), page('/c', 'main'), page('/terms', 'main')];
+    const order = (isDefined: boolean) =>
+      groupPages(pages, [page('/terms#x', 'main')], isDefined).map(({ url }) => url);
+    expect(order(false)).toEqual(['/a', '/b', '/terms#x', '/c']);
+    expect(order(true)).toEqual(['/terms#x', '/a', '/b', '/c']);
+  });
 });
 
 describe('phrases of pages', () => {
+  const says = (...phrases: string[]) => phrases.map((text) => ({ kind: 'saying' as const, text }));
   const pages = [
-    { id: 'training', phrases: ['dao tao nghe', 'hoc nghe', 'nghe moc'] },
-    { id: 'links', phrases: ['lien ket', 'lap hoi nghe', 'cum cong nghiep'] },
-    { id: 'machines', phrases: ['mua may', 'cnc'] },
+    { id: 'training', phrases: says('dao tao nghe', 'hoc nghe', 'nghe moc') },
+    { id: 'links', phrases: says('lien ket', 'lap hoi nghe', 'cum cong nghiep') },
+    { id: 'machines', phrases: says('mua may', 'cnc') },
   ];
-  const fit = openPhrases(pages, 'vi');
-  const isStop = (word: string) => ['muon', 'thi', 'can', 'gi'].includes(word);
+  const openFit = openPhrases(pages, 'vi');
+  const fit = (query: string, as?: 'typed' | 'begun') => {
+    const words = query.split(' ');
+    return openFit(words, findStops(words, 'vi'), as);
+  };
   const rank = (query: string) =>
-    [...fit(query.split(' '), isStop)].toSorted((a, b) => b[1] - a[1]).map(([id]) => id);
+    [...fit(query)].toSorted((a, b) => b[1].phrase - a[1].phrase).map(([id]) => id);
   test('a phrase typed whole fits best, with or without marks', () => {
-    expect(fit(['mua', 'máy'], isStop).get('machines')).toBeCloseTo(1);
-    expect(fit(['CNC'], isStop).get('machines')).toBeCloseTo(1);
+    expect(fit('mua máy').get('machines')?.phrase).toBeCloseTo(1);
+    expect(fit('CNC').get('machines')?.phrase).toBeCloseTo(1);
     expect(rank('mua máy')).toEqual(['machines']);
   });
   test('words that stand side by side say more than the same words apart', () => {
     expect(rank('muốn lập hội nghề')[0]).toBe('links');
-    const [together, apart] = ['lap hoi', 'hoi lap'].map((query) =>
-      fit(query.split(' '), isStop).get('links'),
-    );
+    const [together, apart] = ['lap hoi', 'hoi lap'].map((query) => fit(query).get('links')?.phrase);
     expect(together).toBeGreaterThan(apart ?? Number.NaN);
   });
+  test.each([
+    ['lap hoi nge', 'links'],
+    ['cum con nghiep', 'links'],
+    ['dao tao ghe', 'training'],
+    ['giao tạo nghề', 'training'],
+  ])('“%s”, spelt by ear or with a slip, fits %s', (query, page) => expect(rank(query)[0]).toBe(page));
+  test('what is to be taken as typed fits by its own letters alone', () => {
+    expect(fit('dao tao nge').get('training')?.phrase).toBeGreaterThan(0.5);
+    expect(fit('nge', 'typed').size).toBe(0);
+  });
   test('words of no page fit nothing', () => expect(rank('xyz qqq')).toEqual([]));
+});
+
+describe('what a query asks', () => {
+  test.each([
+    ['làm sao để xin tiền mua máy', 'tiền mua máy'],
+    ['bữa mô có hội chợ', 'hội chợ'],
+    ['mở lớp dạy nghề ở đâu', 'mở lớp dạy nghề'],
+    ['máy cưa mấy đồng', 'máy cưa'],
+    ['may cua', 'may cua'],
+    ['là gì', 'là gì'],
+  ])('“%s” is about “%s”', (query, subject) => {
+    const words = query.split(' ');
+    const stops = findStops(words, 'vi');
+    expect(words.filter((_, at) => !stops[at]).join(' ')).toBe(subject);
+  });
+  test.each([
+    ['khuyen cong la gi', 'khuyen cong'],
+    ['von doi ung nghia la gi', 'von doi ung'],
+    ['hoi cho o dau', undefined],
+  ])('“%s” asks what %s is', (query, defined) => expect(findDefined(query, 'vi')).toBe(defined));
+  test.each([
+    ['what is own funding', 'own funding'],
+    ['what does ocop mean', 'ocop'],
+    ['who can apply', undefined],
+  ])('“%s” asks what %s is', (query, defined) => expect(findDefined(query, 'en')).toBe(defined));
+});
+
+describe('letters of a query', () => {
+  test.each([
+    ['Ð\u00E0 N\u1EB5ng', 'Đà Nẵng'],
+    ['\u0189ặc biệt', 'Đặc biệt'],
+    ['ｋｈｕｙếｎ　ｃôｎｇ', 'khuyến công'],
+    ['hội chợ'.normalize('NFD'), 'hội chợ'],
+    ['hội\u200B chợ\uFEFF', 'hội chợ'],
+  ])('“%s” is taken as “%s”', (typed, meant) => expect(cleanTyped(typed)).toBe(meant));
 });
 
 describe('what is shown', () => {

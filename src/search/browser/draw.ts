@@ -4,7 +4,7 @@ import type { SearchWords } from '../start.ts';
 
 /** A sentence of the search with its %q, %c and %n put in. */
 export const say = (sentence: string, parts: { q?: string; c?: string; n?: number }): string =>
-  sentence.replaceAll(/%([qcn])/g, (_, key: 'q' | 'c' | 'n') => String(parts[key] ?? ''));
+  sentence.replace(/%([qcn])/g, (_, key: 'q' | 'c' | 'n') => String(parts[key] ?? ''));
 
 /** How many pages were found and for which words; `shown` of them, where a reader has narrowed them. */
 export const sayFound = (

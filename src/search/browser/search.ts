@@ -1,12 +1,15 @@
+import { countBy, sorted } from '../lists.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { cardOf, type PageCard } from '../card.ts';
-import { foldWords } from '../fold.ts';
+import { cleanTyped, foldWords } from '../fold.ts';
 import type { SearchKind } from '../kinds.ts';
+import { asksMeaning, findDefined } from '../query/definition.ts';
 import { openLexicon } from '../query/lexicon.ts';
 import { fromIndex } from '../query/proxy-d.ts';
 import { chooseShown, groupPages, isDated, type FoundPage } from '../rank/groups.ts';
 import { openPages } from '../rank/pages.ts';
-import { planSearch, type Alias, type Hit } from '../rank/planner.ts';
+import { planSearch, type Alias, type Hit, type RankedHit } from '../rank/planner.ts';
+import { thresholds } from '../rank/weights.ts';
 import type { SearchStart } from '../start.ts';
 import { openEngine, type EngineOptions, type Pagefind, type Result } from './engine.ts';
 
@@ -23,6 +26,8 @@ export interface Found {
   corrected?: string;
   /** Words of the query that no page of this language has. */
   unknown: string[];
+  /** All pages known that answer, by score alone, with what made it: for learning, not for showing. */
+  ranked: (RankedHit & { url: string; topic?: string | undefined })[];
 }
 export interface SearchOptions {
   /** How many pages at most. */
@@ -82,32 +87,47 @@ export const openSearch = (
       }),
     );
     const isWanted = (kind: SearchKind | undefined) => only === undefined || kind === only;
-    const typed = foldWords(query);
-    const named = pages.findNamed(typed, corrected === undefined ? typed : foldWords(corrected));
-    const counts = Map.groupBy(hits, ({ id }) => pages.kindOf(id));
+    const typed = foldWords(cleanTyped(query));
+    const read = corrected === undefined ? typed : foldWords(corrected);
+    const defined = findDefined(typed, locale) ?? findDefined(read, locale);
+    const term =
+      (defined === undefined ? undefined : pages.findTerm(defined)) ??
+      (asksMeaning(typed) ? pages.glossary : undefined);
+    const named = term ? [term] : pages.findNamed(typed, read);
+    const counts = countBy(hits, ({ id }) => pages.kindOf(id));
     const shown = chooseShown(
       hits.filter(({ id }) => isWanted(pages.kindOf(id))),
       most,
       (id) => !isDated(pages.kindOf(id)),
     );
+    /** Dated pages stand below main ones, but for the one that fits far better than any of them. */
+    const [best, next] = [shown[0], shown.find(({ id }) => !isDated(pages.kindOf(id)))];
+    const standout =
+      best && best.score > thresholds.standout * (next?.score ?? 0) ? pages.cardOf(best.id)?.url : undefined;
     const arrange = (found: readonly FoundPage[]) =>
       groupPages(
-        found,
+        found.map((page) => (page.url === standout ? { ...page, group: 'named' as const } : page)),
         named
           .filter(({ kind }) => isWanted(kind))
           .map((card) =>
             show(card, found.find(({ url }) => url === card.url)?.excerpt, !card.url.includes('#')),
           ),
+        term !== undefined,
       ).slice(0, most);
     return {
       pages: arrange(shown.flatMap(({ id }) => pages.cardOf(id) ?? []).map((card) => show(card))),
       inContext: async () =>
         arrange((await Promise.all(shown.map(({ id }) => showInContext(id, results.get(id))))).flat()),
       total: Math.max(hits.length, named.length),
-      kinds: [...counts]
-        .map(([kind, { length }]) => ({ kind, count: length }))
-        .toSorted((a, b) => b.count - a.count),
+      kinds: sorted(
+        [...counts].map(([kind, count]) => ({ kind, count })),
+        (a, b) => b.count - a.count,
+      ),
       unknown,
+      ranked: hits.map((hit) => {
+        const { url = hit.id, topic } = pages.cardOf(hit.id) ?? {};
+        return { ...hit, url, topic };
+      }),
       ...(corrected !== undefined && { corrected }),
     };
   };

@@ -25,7 +25,7 @@ const indexBuiltSite = async (output: string, base: string, warn: Warn): Promise
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
   const bundle = await openBundle(warn);
-  const pages: ReadPage[] = [];
+  const pages: (ReadPage & { url: string })[] = [];
   for (const file of files) {
     const content = readFileSync(file, 'utf8');
     const page = readPage(content);
@@ -36,7 +36,7 @@ const indexBuiltSite = async (output: string, base: string, warn: Warn): Promise
       .replace(/index\.html$/, '');
     await bundle.add(page.isOld ? 'old' : 'main', `/${url}`, forIndex(content));
     writeFileSync(file, forReaders(content));
-    pages.push(page);
+    pages.push({ ...page, url: `${base}${url}` });
   }
   if (pages.length < floor) {
     throw new Error(

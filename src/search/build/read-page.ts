@@ -1,16 +1,20 @@
 import { parse } from 'node-html-parser';
 import type { Locale } from '../../i18n/locales.ts';
 import { foldWords } from '../fold.ts';
+import type { PagePhrases } from '../start.ts';
 import { teachingWeights as weights } from '../rank/weights.ts';
 
 /** What the indexer learns from a built page besides what Pagefind indexes. */
 export interface ReadPage {
   locale: Locale;
   topic: string | undefined;
+  kind: string | undefined;
   isOld: boolean;
   /** Passages that teach the lexicon: titles and headings more than text, main pages more than others. */
   passages: { text: string; weight: number }[];
   headings: string[];
+  /** The sentence that describes it to search engines. */
+  about: string;
   /** How people say what the page is about (content/aliases, `searchWords`). */
   sayings: string[];
 }
@@ -30,6 +34,7 @@ export const readPage = (html: string): ReadPage | undefined => {
   return {
     locale: root.querySelector('html')?.getAttribute('lang') === 'en' ? 'en' : 'vi',
     topic,
+    kind: article.getAttribute('data-kind'),
     isOld: article.hasAttribute('data-old'),
     // Sources are quoted in many languages: their words are found, but teach nothing about how people type.
     passages:
@@ -42,6 +47,7 @@ export const readPage = (html: string): ReadPage | undefined => {
             ...teach(sayings, weights.saying),
           ],
     headings: textsOf('h2'),
+    about: root.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
     sayings,
   };
 };
@@ -61,24 +67,37 @@ export const forReaders = (html: string): string =>
 /** A heading of more pages than this says nothing of one. */
 const mostSharing = 2;
 
+/** A page for which phrases are packed, with its address. */
+type Addressed = ReadPage & { url: string };
+
+/** A page that says what it is about in a sentence of its own: the others are many of one kind, and their titles say it. */
+const describesItself = ({ topic, kind }: ReadPage) =>
+  topic !== undefined || kind === 'programme' || kind === 'support' || kind === 'page';
+
 /**
- * The phrases of each topic's page in one language, folded, separated by commas: headings of its own, and how people say it in
- * either language, since many type both.
+ * The phrases of pages in one language, by address: headings of a main page's own, how people say what any page is about (a main
+ * page's in either language, since many type both), and the sentence that describes it.
  */
-export const packPhrases = (pages: readonly ReadPage[], locale: Locale): Record<string, string> => {
-  const main = pages.filter(({ topic }) => topic !== undefined);
-  const own = main.filter((page) => page.locale === locale);
+export const packPhrases = (pages: readonly Addressed[], locale: Locale): Record<string, PagePhrases> => {
+  const own = pages.filter((page) => page.locale === locale && page.kind !== 'source' && !page.isOld);
+  const main = own.filter(({ topic }) => topic !== undefined);
   const sharing = new Map<string, number>();
-  for (const { headings } of own)
+  for (const { headings } of main)
     for (const heading of new Set(headings.map(foldWords)))
       sharing.set(heading, (sharing.get(heading) ?? 0) + 1);
+  const pack = (phrases: readonly string[]) =>
+    [...new Set(phrases.map(foldWords))].filter(Boolean).toSorted().join(',');
   return Object.fromEntries(
-    own.map(({ topic, headings }) => {
-      const phrases = [
-        ...headings.map(foldWords).filter((heading) => (sharing.get(heading) ?? 0) <= mostSharing),
-        ...main.filter((page) => page.topic === topic).flatMap(({ sayings }) => sayings.map(foldWords)),
-      ];
-      return [topic, [...new Set(phrases)].filter(Boolean).toSorted().join(',')];
+    own.flatMap((page) => {
+      const alsoSaid = pages.filter(({ topic }) => topic !== undefined && topic === page.topic);
+      const headings =
+        page.topic === undefined
+          ? ''
+          : pack(page.headings.filter((heading) => (sharing.get(foldWords(heading)) ?? 0) <= mostSharing));
+      const sayings = pack([...page.sayings, ...alsoSaid.flatMap((each) => each.sayings)]);
+      const about = describesItself(page) ? page.about : '';
+      const phrases = { ...(headings && { headings }), ...(sayings && { sayings }), ...(about && { about }) };
+      return Object.keys(phrases).length > 0 ? [[page.url, phrases] as const] : [];
     }),
   );
 };

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { cardOf, type PageCard } from '../card.ts';
 import { folders, type Part } from '../folders.ts';
 import type { PackedLexicon } from '../query/lexicon.ts';
-import type { SearchGiven, SearchStart } from '../start.ts';
+import type { PagePhrases, SearchGiven, SearchStart } from '../start.ts';
 import { readFragments, whereKnown, type Warn } from './pagefind-format.ts';
 
 /** More cards than this would make every first search wait for old news. */
@@ -13,7 +13,7 @@ const mostDatedCards = 100;
 /** What the build knows besides the pages of a language. */
 interface BuiltSearch {
   lexicon: PackedLexicon;
-  phrases: Record<string, string>;
+  phrases: Record<string, PagePhrases>;
   base: string;
   /** The names of the indexes, by part and language. */
   names: Record<Part, Record<string, string>>;

@@ -1,9 +1,13 @@
+import { sorted } from '../lists.ts';
 import { foldVietnamese, splitWords } from '../fold.ts';
+import { groupBySound, soundOf } from './sounds.ts';
 
 /** Words of the site, folded, the commonest first, and the pairs that stand side by side at least twice. */
 export interface Lexicon {
   words: Map<string, number>;
   hasPair(first: string, second: string): boolean;
+  /** Other words that sound like one. */
+  alike(word: string): readonly string[];
 }
 
 /** A lexicon as it travels: words in a line, pairs as steps from one `first * words.length + second` to the next, in base 36. */
@@ -31,21 +35,24 @@ export const packLexicon = (passages: readonly { text: string; weight: number }[
         if (next !== undefined) pairs.set(`${word} ${next}`, (pairs.get(`${word} ${next}`) ?? 0) + weight);
       }
     }
-  const kept = [...words]
-    .filter(([word]) => isSpelt(word))
-    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const kept = sorted(
+    [...words].filter(([word]) => isSpelt(word)),
+    (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+  )
     .slice(0, mostWords)
     .map(([word]) => word);
   const rank = new Map(kept.map((word, index) => [word, index]));
-  const codes = [...pairs]
-    .filter(([, count]) => count >= 2)
-    .toSorted((a, b) => b[1] - a[1])
+  const codes = sorted(
+    [...pairs].filter(([, count]) => count >= 2),
+    (a, b) => b[1] - a[1],
+  )
     .slice(0, mostPairs)
     .flatMap(([pair]) => {
       const [first, second] = pair.split(' ').map((word) => rank.get(word));
       return first === undefined || second === undefined ? [] : [first * kept.length + second];
     })
-    .toSorted((a, b) => a - b);
+    // oxlint-disable-next-line unicorn/no-array-sort -- a list of our own
+    .sort((a, b) => a - b);
   return {
     words: kept.join(' '),
     pairs: codes.map((code, index) => (code - (codes[index - 1] ?? 0)).toString(36)).join(' '),
@@ -59,8 +66,10 @@ export const openLexicon = ({ words, pairs }: PackedLexicon): Lexicon => {
   const codes = new Set<number>();
   let code = 0;
   for (const step of pairs === '' ? [] : pairs.split(' ')) codes.add((code += Number.parseInt(step, 36)));
+  const sounds = groupBySound(list);
   return {
     words: ranks,
+    alike: (word) => sounds.get(soundOf(word)) ?? [],
     hasPair: (first, second) => {
       const a = ranks.get(first);
       const b = ranks.get(second);

@@ -1,6 +1,8 @@
+import { lastOf, sorted } from '../lists.ts';
 import { readingCosts as costs } from '../rank/weights.ts';
 import type { Lexicon } from './lexicon.ts';
-import { foldVietnamese, isMarked, isSyllable } from '../fold.ts';
+import { cleanTyped, foldVietnamese, isMarked, isSyllable } from '../fold.ts';
+import { isOneEdit } from './edits.ts';
 import { decodeKeystrokes } from './keystrokes.ts';
 
 /** One way to read what was typed, and how far it is from what was typed. */
@@ -9,41 +11,11 @@ interface Reading {
   cost: number;
 }
 
+/** Letters that some people say alike; what sounds alike everywhere is in `sounds.ts`. */
 const confusions: [RegExp, string][] = [
-  [/^ch/, 'tr'],
-  [/^tr/, 'ch'],
-  [/^s(?=[^h])/, 'x'],
-  [/^x/, 's'],
-  [/^d/, 'gi'],
-  [/^gi/, 'd'],
-  [/^r/, 'd'],
-  [/^r/, 'gi'],
-  [/^d/, 'r'],
-  [/^gi/, 'r'],
   [/^l/, 'n'],
   [/^n(?=[^gh])/, 'l'],
-  [/^ngh?/, 'ngh'],
-  [/^ngh/, 'ng'],
-  [/ng$/, 'n'],
-  [/n$/, 'ng'],
-  [/t$/, 'c'],
-  [/c$/, 't'],
 ];
-
-/** Whether two words differ by one letter added, lost, changed, or two swapped. */
-const isOneEdit = (a: string, b: string): boolean => {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  const restA = a.slice(at);
-  const restB = b.slice(at);
-  if (a.length === b.length)
-    return (
-      restA.slice(1) === restB.slice(1) ||
-      (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
-    );
-  return a.length > b.length ? restA.slice(1) === restB : restB.slice(1) === restA;
-};
 
 /** @example swapFinalVowel('kĩ') // => 'kỹ' */
 const swapFinalVowel = (word: string): string =>
@@ -74,10 +46,11 @@ const readWord = (typed: string, isLast: boolean, lexicon: Lexicon): Reading[] =
   };
   const decoded = decodeKeystrokes(word);
   if (decoded !== undefined) addKnown(decoded, costs.keystrokes[familiarity]);
-  if (word.includes('dd')) addKnown(word.replaceAll('dd', 'd'), costs.doubleD);
+  if (word.includes('dd')) addKnown(word.replace(/dd/g, 'd'), costs.doubleD);
   if (/(?:[hklmstv]|qu)[iy]$/.test(folded)) addKnown(swapFinalVowel(word), costs.finalVowel);
   for (const [pattern, replacement] of confusions)
     if (pattern.test(folded)) addKnown(folded.replace(pattern, replacement), costs.confusion[familiarity]);
+  for (const alike of lexicon.alike(folded)) addKnown(alike, costs.confusion[familiarity]);
   if (!isKnown && folded.length > 2) {
     for (const [candidate, rank] of lexicon.words)
       if (!/\d/.test(candidate) && candidate.length > 1 && isOneEdit(folded, candidate))
@@ -96,7 +69,7 @@ const readWord = (typed: string, isLast: boolean, lexicon: Lexicon): Reading[] =
  * @returns the words to search for, and whether they differ from what was typed by more than marks
  */
 export const readQuery = (query: string, lexicon: Lexicon): { words: string[]; isCorrected: boolean } => {
-  const typed = query.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const typed = cleanTyped(query).match(/[\p{L}\p{N}]+/gu) ?? [];
   interface Path {
     words: string[];
     cost: number;
@@ -106,19 +79,19 @@ export const readQuery = (query: string, lexicon: Lexicon): { words: string[]; i
     const best = new Map<string, Path>();
     for (const reading of readWord(word, index === typed.length - 1, lexicon))
       for (const path of paths) {
-        const previous = path.words.at(-1);
+        const previous = lastOf(path.words);
         const joint =
           previous !== undefined &&
           !lexicon.hasPair(foldVietnamese(previous), foldVietnamese(reading.words[0] ?? ''))
             ? costs.brokenPair
             : 0;
         const next = { words: [...path.words, ...reading.words], cost: path.cost + reading.cost + joint };
-        const end = foldVietnamese(next.words.at(-1) ?? '');
+        const end = foldVietnamese(lastOf(next.words) ?? '');
         if (next.cost < (best.get(end)?.cost ?? Number.POSITIVE_INFINITY)) best.set(end, next);
       }
     paths = [...best.values()];
   }
-  const { words } = paths.toSorted((a, b) => a.cost - b.cost)[0] ?? { words: [] };
+  const { words } = sorted(paths, (a, b) => a.cost - b.cost)[0] ?? { words: [] };
   const plain = typed.map(foldVietnamese).join(' ');
   return { words, isCorrected: words.map(foldVietnamese).join(' ') !== plain };
 };

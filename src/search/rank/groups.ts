@@ -1,3 +1,4 @@
+import { sorted } from '../lists.ts';
 import type { PageCard } from '../card.ts';
 import type { SearchKind } from '../kinds.ts';
 import type { Hit } from './planner.ts';
@@ -23,21 +24,22 @@ export const chooseShown = (hits: readonly Hit[], most: number, isMain: (id: str
     .filter(({ id, score }) => score >= fitting && isMain(id))
     .slice(0, Math.ceil(thresholds.keptPlaces * most));
   const others = hits.filter((hit) => !kept.includes(hit)).slice(0, most - kept.length);
-  return [...kept, ...others].toSorted((a, b) => b.score - a.score);
+  return sorted([...kept, ...others], (a, b) => b.score - a.score);
 };
 
 /** A short number is shared by many documents; more than these named pages are not put first. All named ones stand among as many. */
 const mostNamed = 3;
 
-/** Pages in the order in which they are shown: named ones, then main pages, then what is dated. Ranks within a group stay. */
-export const groupPages = <
-  Page extends Pick<FoundPage, 'url' | 'group'> & Partial<Pick<FoundPage, 'kind' | 'topic'>>,
->(
+/**
+ * Pages in the order in which they are shown: named ones, then main pages, then what is dated. Ranks within a group stay.
+ * @param isDefined whether the query asks what a term is: its place in the glossary then comes first
+ */
+export const groupPages = <Page extends Pick<FoundPage, 'url' | 'group'>>(
   pages: readonly Page[],
   named: readonly Page[],
+  isDefined = false,
 ): Page[] => {
-  const isTerm = ({ url, kind, topic }: Page) =>
-    url.includes('#') || (kind === 'figures' && topic === undefined);
+  const isTerm = ({ url }: Page) => url.includes('#');
   const first = named.slice(0, mostNamed).filter((page) => !isTerm(page));
   const terms = named.slice(0, mostNamed).filter(isTerm);
   const rest = pages.filter(
@@ -46,8 +48,8 @@ export const groupPages = <
       !terms.some((term) => term.url === url || term.url.startsWith(`${url}#`)),
   );
   const main = [...first, ...rest.filter(({ group }) => group !== 'dated')];
-  // A main page on the subject comes before a term of the glossary or an indicator that bears its name.
-  const at = Math.max(first.length, mostNamed - terms.length);
+  // A main page on the subject comes before a term of the glossary that bears its name.
+  const at = isDefined ? 0 : Math.max(first.length, mostNamed - terms.length);
   return [
     ...main.slice(0, at),
     ...terms,

@@ -2,13 +2,17 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { PageCard } from '../card.ts';
 import { foldWords } from '../fold.ts';
 import type { SearchKind } from '../kinds.ts';
-import type { SearchStart } from '../start.ts';
-import { openPhrases } from './phrases.ts';
+import type { NamedPage, SearchStart } from '../start.ts';
+import { openPhrases, type PhraseKind } from './phrases.ts';
 import { pageWeights } from './weights.ts';
 
 /** Whether a document's number with its year stands in a query: “QĐ 33/2016/QĐ-UBND”. */
 const isCited = (name: string, typed: string): boolean =>
   /^\d+ \d{4}\b/.test(name) && ` ${typed} `.includes(` ${name} `);
+
+/** An indicator often bears the name of what it counts; the page of the thing itself may fit better, so its score decides. */
+const isIndicator = (card: PageCard | undefined): boolean =>
+  card?.kind === 'figures' && card.topic === undefined;
 
 /** What is known of the pages of one language before any part of the index has come. Pages go by Pagefind's ids. */
 export const openPages = (start: SearchStart, locale: Locale) => {
@@ -18,6 +22,15 @@ export const openPages = (start: SearchStart, locale: Locale) => {
   const names = [
     ...[...cards.values()].map(({ title, url }) => ({ name: foldWords(title), title, url })),
     ...start.names,
+  ];
+  /** Cards of what bears these names, each once; a place in the glossary has none and gets one. */
+  const toCards = (named: readonly NamedPage[]): PageCard[] => [
+    ...new Map(
+      named.map(({ title, url }): [string, PageCard] => [
+        url,
+        byUrl.get(url) ?? { title, url, topic: 'glossary', kind: 'glossary' },
+      ]),
+    ).values(),
   ];
   return {
     count: start.count,
@@ -33,27 +46,48 @@ export const openPages = (start: SearchStart, locale: Locale) => {
       if (sources.has(id) || card?.kind === 'data') return pageWeights.support;
       return 1;
     },
-    fade: (id: string) => (cards.get(id)?.ended ? pageWeights.ended : 1),
+    prefer: (id: string) => {
+      const card = cards.get(id);
+      if (card?.topic) return 1;
+      return pageWeights.prefer[card?.kind ?? (sources.has(id) ? 'source' : 'news')] ?? 1;
+    },
+    fade: (id: string, typed: readonly string[]) => {
+      const card = cards.get(id);
+      if (!card?.ended) return 1;
+      const years = `${card.title} ${card.period ?? ''}`.match(/\b\d{4}\b/g) ?? [];
+      return years.some((year) => typed.includes(year)) ? 1 : pageWeights.ended;
+    },
     fit: openPhrases(
-      [...cards].map(([id, { title, topic }]) => ({
-        id,
-        phrases: [foldWords(title), ...((topic && start.phrases[topic]?.split(',')) || [])],
-      })),
+      [...cards].map(([id, { title, url }]) => {
+        const { headings = '', sayings = '', about = '' } = start.phrases[url] ?? {};
+        const split = (kind: PhraseKind, joined: string) =>
+          joined.split(',').flatMap((text) => (text === '' ? [] : [{ kind, text }]));
+        return {
+          id,
+          phrases: [
+            { kind: 'title' as const, text: foldWords(title) },
+            ...split('heading', headings),
+            ...split('saying', sayings),
+            ...about
+              .split(/[.;:]\s/)
+              .map((text) => ({ kind: 'about' as const, text: foldWords(text) }))
+              .filter(({ text }) => text !== ''),
+          ],
+        };
+      }),
       locale,
     ),
     /** Pages, and places in the glossary, whose whole name stands in the query as it was typed or read; both folded. */
-    findNamed: (typed: string, read: string): PageCard[] => {
-      const named = names.filter(
-        ({ name }) => name !== '' && (name === typed || name === read || isCited(name, typed)),
-      );
-      return [
-        ...new Map(
-          named.map(({ title, url }): [string, PageCard] => [
-            url,
-            byUrl.get(url) ?? { title, url, topic: 'glossary', kind: 'glossary' },
-          ]),
-        ).values(),
-      ];
-    },
+    findNamed: (typed: string, read: string): PageCard[] =>
+      toCards(
+        names.filter(({ name, url }) => {
+          if (name === '' || isIndicator(byUrl.get(url))) return false;
+          return name === typed || name === read || isCited(name, typed);
+        }),
+      ),
+    /** Where the glossary explains a term, or words that mean it. */
+    findTerm: (defined: string): PageCard | undefined =>
+      toCards(start.names.filter(({ name, url }) => name === defined && url.includes('#')))[0],
+    glossary: [...cards.values()].find(({ topic }) => topic === 'glossary'),
   };
 };

@@ -1,10 +1,12 @@
+import { lastOf, sorted } from '../lists.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { foldVietnamese, splitWords } from '../fold.ts';
+import { cleanTyped, foldVietnamese, splitWords } from '../fold.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { FitPhrases } from './phrases.ts';
 import { pageWeights, thresholds, wordingWeights } from './weights.ts';
 import { toIndex } from '../query/proxy-d.ts';
 import { readQuery } from '../query/readings.ts';
+import { findStops } from '../query/stops.ts';
 
 /** A hit as Pagefind gives it. */
 export interface Hit {
@@ -20,8 +22,14 @@ export interface Alias {
   mean: string;
 }
 
+/** A hit with the parts of its score: what the text of the page gives, and what its phrases. */
+export interface RankedHit extends Hit {
+  text: number;
+  fit: number;
+}
+
 export interface Plan {
-  hits: Hit[];
+  hits: RankedHit[];
   /** The words that were searched, when they differ from what was typed. */
   corrected?: string;
   /** Typed words that no page has. */
@@ -33,27 +41,18 @@ export interface RankedPages {
   count: number;
   /** What the score of a page's text is multiplied by: main pages count double, sources little. */
   weigh: (id: string) => number;
-  /** What all of a page's score is multiplied by, text and phrases: what has ended counts less. */
-  fade: (id: string) => number;
+  /** What the score of a page's phrases is multiplied by. */
+  prefer: (id: string) => number;
+  /** What all of a page's score is multiplied by, text and phrases: what has ended counts less, unless its year was typed. */
+  fade: (id: string, typed: readonly string[]) => number;
   /** How well pages' own phrases fit a wording. */
   fit: FitPhrases;
 }
 
-/** Words of questions and requests that name no subject. Never left out of the first search: folded, "co" is also cơ and cổ. */
-const stopWords = {
-  vi: new Set(
-    'lam sao de thi co duoc khong cho cua la gi o dau the nao ai muon hoi ve va cac nhung mot toi minh ban cu ko dc xin can phai bao nhieu may khi nay'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'how to do does the a an is are what who when where which can i my for of in on with will be get want need many much it there'.split(
-      ' ',
-    ),
-  ),
-};
-
 const mostVariants = 6;
+
+/** So many of the commonest words of the site are not asked for alone: each is on most pages. */
+const commonest = 20;
 
 /** A pasted paragraph is searched by its beginning; each word more is more questions and more of the index. */
 const mostWords = 20;
@@ -71,7 +70,7 @@ const findVariants = (words: readonly string[], aliases: readonly Alias[]): stri
   const folded = words.map(foldVietnamese);
   const variants: string[][] = [];
   const taken = new Set<number>();
-  for (const { say, mean } of aliases.toSorted((a, b) => b.say.length - a.say.length)) {
+  for (const { say, mean } of sorted(aliases, (a, b) => b.say.length - a.say.length)) {
     const saying = say.split(' ');
     const at = folded.findIndex((_, index) =>
       saying.every((word, offset) => folded[index + offset] === word && !taken.has(index + offset)),
@@ -91,8 +90,8 @@ const findVariants = (words: readonly string[], aliases: readonly Alias[]): stri
 
 /** The wording with its last word finished, where somebody is still typing: the commonest word that begins so and follows the one before. */
 const finishLastWord = (words: readonly string[], lexicon: Lexicon): string[][] => {
-  const last = foldVietnamese(words.at(-1) ?? '');
-  const before = foldVietnamese(words.at(-2) ?? '');
+  const last = foldVietnamese(lastOf(words) ?? '');
+  const before = foldVietnamese(lastOf(words, 1) ?? '');
   if (before === '' || /\d/.test(last) || (last.length > 2 && lexicon.words.has(last))) return [];
   const finished = [...lexicon.words.keys()].find(
     (word) => word !== last && word.startsWith(last) && lexicon.hasPair(before, word),
@@ -108,65 +107,63 @@ const isNowhere = async (words: readonly string[], lexicon: Lexicon, ask: Ask): 
   return hits.every((each) => each.length === 0);
 };
 
-/** Searches one wording: all its words, the whole phrase, its pairs, and, where that finds little, what is left without stop words. */
+/**
+ * Searches one wording: all its words, those that name a subject, the whole phrase, its pairs, and, of the wording that was typed,
+ * each word alone, so that a page that has most of them is found too.
+ */
 const searchWording = async (
   words: readonly string[],
+  isStop: readonly boolean[],
   ask: Ask,
   pages: number,
-  stops: ReadonlySet<string>,
-  isMain: boolean,
+  single: readonly string[],
 ): Promise<Map<string, number>> => {
   const scores = new Map<string, number>();
   const add = (hits: readonly Hit[], weigh: (hit: Hit) => number) => {
     for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + weigh(hit));
   };
-  const best = (hits: readonly Hit[]) => Math.max(...hits.map((hit) => hit.score), Number.MIN_VALUE);
+  const best = (hits: readonly Hit[]) =>
+    hits.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE);
   const sent = words.map(toIndex);
+  const kept = words.filter((_, at) => !isStop[at]).map(toIndex);
   const hasPairs = words.length > 1;
   // All at once: on a slow link the cost is round trips, and one trip brings the parts of the index for every question.
-  const [all, phrase, ...pairs] = await Promise.all([
+  const [all, subject, phrase, singles, pairs] = await Promise.all([
     ask(sent.join(' ')),
+    kept.length < sent.length ? ask(kept.join(' ')) : [],
     hasPairs ? ask(`"${sent.join(' ')}"`) : [],
-    ...(hasPairs ? sent.slice(1).map((word, at) => ask(`"${sent[at]} ${word}"`)) : []),
-  ] as const);
-  const top = best(all);
-  const { allWords } = wordingWeights;
-  add(phrase, () => wordingWeights.phrase);
-  const isStop = (word: string | undefined) => word === undefined || stops.has(foldVietnamese(word));
+    Promise.all(single.map((word) => ask(toIndex(word)))),
+    hasPairs ? Promise.all(sent.slice(1).map((word, at) => ask(`"${sent[at]} ${word}"`))) : [],
+  ]);
+  const weights = wordingWeights;
+  add(phrase, () => weights.phrase);
   const pairWeights = new Map<string, number>();
   let wholeWeight = 0;
   if (words.length > 2 || (words.length === 2 && all.length < 5)) {
     for (const [at, hits] of pairs.entries()) {
       if (hits.length === 0) continue;
-      const stopped = Number(isStop(words[at])) + Number(isStop(words[at + 1]));
-      const weight = Math.log(1 + pages / hits.length) * (wordingWeights.stopsInPair[stopped] ?? 1);
+      const stopped = Number(isStop[at]) + Number(isStop[at + 1]);
+      const weight = Math.log(1 + pages / hits.length) * (weights.stopsInPair[stopped] ?? 1);
       wholeWeight += weight;
       for (const { id } of hits) pairWeights.set(id, (pairWeights.get(id) ?? 0) + weight);
     }
     for (const [id, weight] of pairWeights)
-      scores.set(id, (scores.get(id) ?? 0) + (wordingWeights.pairs * weight) / wholeWeight);
+      scores.set(id, (scores.get(id) ?? 0) + (weights.pairs * weight) / wholeWeight);
   }
-  add(
-    all,
-    (hit) =>
-      (hit.score / top) *
-      (wholeWeight === 0
-        ? 1
-        : allWords.always + (allWords.byPairs * (pairWeights.get(hit.id) ?? 0)) / wholeWeight),
-  );
-  if (all.length < 5 && isMain) {
-    const kept = words.filter((word) => !isStop(word));
-    if (kept.length > 0 && kept.length < words.length) {
-      const hits = await ask(kept.map(toIndex).join(' '));
-      add(hits, (hit) => (wordingWeights.withoutStops * hit.score) / best(hits));
-    }
-    const single = kept.length > 0 ? kept : words;
-    if (single.length > 1 && scores.size < 5)
-      for (const hits of await Promise.all(single.map((word) => ask(toIndex(word))))) {
-        const weight = Math.log(1 + pages / Math.max(1, hits.length)) / Math.log(1 + pages);
-        add(hits, (hit) => (wordingWeights.oneWord * weight * hit.score) / best(hits));
-      }
-  }
+  const byPairs = (id: string) =>
+    wholeWeight === 0
+      ? 1
+      : weights.allWords.always + (weights.allWords.byPairs * (pairWeights.get(id) ?? 0)) / wholeWeight;
+  const addAll = (hits: readonly Hit[], weight: number) => {
+    const top = best(hits);
+    add(hits, ({ id, score }) => (weight * byPairs(id) * score) / top);
+  };
+  addAll(all, kept.length < sent.length ? weights.withStops : 1);
+  addAll(subject, weights.withoutStops);
+  const any = new Map<string, number>();
+  for (const hits of singles) for (const { id, score } of hits) any.set(id, (any.get(id) ?? 0) + score);
+  const top = [...any.values()].reduce((most, score) => Math.max(most, score), Number.MIN_VALUE);
+  for (const [id, score] of any) scores.set(id, (scores.get(id) ?? 0) + (weights.anyWord * score) / top);
   return scores;
 };
 
@@ -199,14 +196,16 @@ export const planSearch = async (
     isAsTyped?: boolean;
   },
 ): Promise<Plan> => {
-  const typed = splitWords(query).slice(0, mostWords);
+  const typed = splitWords(cleanTyped(query)).slice(0, mostWords);
   if (typed.length === 0) return { hits: [], unknown: [] };
-  const stops = stopWords[locale];
-  const isStop = (word: string) => stops.has(word);
-  const fitPlaceless = (wording: readonly string[]) => pages.fit(leaveOutPlace(wording), isStop);
-  const typedFit = fitPlaceless(typed);
+  const findOwnStops = (words: readonly string[]) => findStops(words, locale);
+  const fit = (wording: readonly string[], as?: 'typed' | 'begun') => {
+    const words = leaveOutPlace(wording);
+    return pages.fit(words, findOwnStops(words), as);
+  };
   // Words of a phrase are known, even those of the other language, which the lexicon lacks.
-  const isKnown = Math.max(0, ...typedFit.values()) >= thresholds.knownFit;
+  const isKnown =
+    Math.max(0, ...[...fit(typed, 'typed').values()].map(({ phrase }) => phrase)) >= thresholds.knownFit;
   const { words, isCorrected } =
     isAsTyped || isKnown
       ? { words: typed, isCorrected: false }
@@ -221,25 +220,57 @@ export const planSearch = async (
   await prepare([...new Set([words, ...variants].flat().map(toIndex))].join(' '));
   if (variants.length === 0 && !isKnown && (await isNowhere(words, lexicon, ask)))
     return { hits: [], unknown };
+  const stops = findOwnStops(words);
+  const single = [
+    ...new Set(
+      words.filter(
+        (word, at) => !stops[at] && (lexicon.words.get(foldVietnamese(word)) ?? Infinity) >= commonest,
+      ),
+    ),
+  ];
   const found = await Promise.all(
     [words, ...variants].map(async (wording, index) => ({
       weight: index === 0 ? 1 : pageWeights.variant,
-      scores: await searchWording(wording, ask, pages.count, stops, index === 0),
+      scores: await searchWording(
+        wording,
+        findOwnStops(wording),
+        ask,
+        pages.count,
+        index === 0 ? single : [],
+      ),
     })),
   );
-  const fits = [typedFit, ...[...(isCorrected ? [words] : []), ...finished].map(fitPlaceless)];
-  const merged = new Map<string, number>();
+  const fits = [
+    { fit: fit(words, 'begun'), weight: 1 },
+    ...(isCorrected ? [{ fit: fit(typed, 'begun'), weight: 1 }] : []),
+    ...variants.map((wording) => ({ fit: fit(wording), weight: pageWeights.variantFit })),
+  ];
+  const hits: RankedHit[] = [];
   for (const id of new Set(
-    [...found.map(({ scores }) => scores), ...fits].flatMap((each) => [...each.keys()]),
+    [...found.map(({ scores }) => scores), ...fits.map((each) => each.fit)].flatMap((each) => [
+      ...each.keys(),
+    ]),
   )) {
-    const each = found.map(({ weight, scores }) => weight * (scores.get(id) ?? 0)).toSorted((a, b) => b - a);
+    const each = sorted(
+      found.map(({ weight, scores }) => weight * (scores.get(id) ?? 0)),
+      (a, b) => b - a,
+    );
     const best = each[0] ?? 0;
     const rest = each.slice(1).reduce((sum, score) => sum + score, 0);
-    const fitting = Math.max(...fits.map((each) => each.get(id) ?? 0));
-    if (best === 0 && fitting < thresholds.leastFit) continue;
+    const fitting = fits.reduce((most, { fit: known, weight }) => {
+      const { phrase = 0, bag = 0 } = known.get(id) ?? {};
+      return Math.max(most, weight * (pageWeights.phrases * phrase + pageWeights.bag * bag));
+    }, 0);
+    const phrase = Math.max(...fits.map((known) => known.fit.get(id)?.phrase ?? 0));
+    if (best === 0 && phrase < thresholds.leastFit) continue;
     const text = (best + pageWeights.otherWordings * rest) * pages.weigh(id);
-    merged.set(id, (text + pageWeights.phrases * fitting) * pages.fade(id));
+    hits.push({ id, score: (text + fitting * pages.prefer(id)) * pages.fade(id, typed), text, fit: fitting });
   }
-  const hits = [...merged].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);
-  return { hits, unknown, ...(isCorrected ? { corrected: words.join(' ') } : {}) };
+  const ranked = sorted(hits, (a, b) => b.score - a.score);
+  const least = thresholds.leastShare * (ranked[0]?.score ?? 0);
+  return {
+    hits: ranked.filter(({ score }) => score >= least),
+    unknown,
+    ...(isCorrected ? { corrected: words.join(' ') } : {}),
+  };
 };

@@ -1,3 +1,5 @@
+import type { SearchKind } from '../kinds.ts';
+
 /**
  * Every number that makes a score, in one table: change one here, run `npm run bench:search`, and keep what is better.
  * No other file of the search holds such a number (a unit test looks).
@@ -56,48 +58,83 @@ export const wordingWeights = {
   pairs: 0.8,
   /** A pair counts less with one stop word in it, hardly with two. */
   stopsInPair: [1, 0.4, 0.1],
-  /** Where little was found: what is left without stop words, … */
+  /** All words, where some of them name no subject, … */
+  withStops: 0.5,
+  /** … and what is left without those. */
   withoutStops: 0.8,
-  /** … and each word alone, by how few pages have it. */
-  oneWord: 0.5,
+  /** Each word alone, as Pagefind scores it, added up. */
+  anyWord: 0.8,
 };
 
-/** How well the short phrases of a page (title, headings, sayings) fit a wording. */
+/** How well the short phrases of a page (title, headings, sayings, what it is about) fit a wording. */
 export const phraseWeights = {
+  /** How much a word of each kind of phrase counts in the bag of all words and pairs, … */
+  kinds: { title: 1.2, heading: 1, saying: 2, about: 0.6 },
+  /** … and how much one phrase that fits best. */
+  best: { title: 1, heading: 1, saying: 1, about: 0.7 },
   /** A word that stands without its neighbour. A syllable alone says little in Vietnamese, where most words have two. */
   alone: { vi: 0.3, en: 0.8 },
+  /** A word whose neighbour stands one word further off. */
+  near: 0.95,
   /** A stop word, beside one for others. */
   stop: 0.15,
+  /** A pair with one stop word in it, and with two. */
+  stopsInPair: [1, 0.4, 0.1],
   /** A word of no phrase is as rare as if this many pages had it. */
   unseen: 0.5,
-  /** The share of the query that a phrase says: this much whole, this much by the share of the phrase that the query says. */
-  share: { always: 0.4, byPhrase: 0.6 },
-  /** The best phrase, and all phrases of the page together. */
-  page: { best: 0.7, together: 0.3 },
+  /** How sure it is that another word was meant: one that sounds alike, one that begins so, one that differs by a letter. */
+  similar: { sound: 0.9, soundKnown: 0.4, beginning: 0.8, edit: 0.5 },
+  /** The share of the query that a phrase says counts in this part by the share of the phrase that the query says. */
+  byPhrase: 0.7,
+  /** This part of a page's fit is what all its phrases say together; the rest, what the best one says. */
+  together: 0.3,
+  /** BM25 over words and pairs: how soon a word more adds nothing, how much a long page loses, and what a pair counts beside a word. */
+  bag: { saturation: 1.2, lengthShare: 0.5, pair: 1 },
 };
 
 /** How the parts of a page's score come together. */
 export const pageWeights = {
   /** A wording other than the one read: an alias's words, a finished last word. */
-  variant: 0.85,
+  variant: 1,
   /** What other wordings add to the best one. */
   otherWordings: 0.15,
   /** A main page, beside 1 for others: dated news with the same words would stand above it. */
-  main: 2,
+  main: 1.2,
   /** A source or a dataset is named after what it holds; whoever looks for the thing wants its own page. */
   support: 0.4,
   /** A page whose phrases fit the query whole is lifted by this. The text of the best page weighs one or two. */
-  phrases: 2,
+  phrases: 4.3,
+  /** The same for the bag of all its phrases. */
+  bag: 1.6,
+  /** What phrases count that fit another wording than the one typed. */
+  variantFit: 0.85,
+  /** What the phrases of pages that are no main pages count, by kind. */
+  prefer: {
+    news: 0.8,
+    data: 0.5,
+    source: 0.4,
+    figures: 0.54,
+    competition: 0.8,
+    fair: 0.9,
+    workshop: 0.9,
+    product: 1,
+    document: 1,
+    page: 1,
+  } as Partial<Record<SearchKind, number>>,
   /** What has ended stands below what still applies, unless it fits better: a factor on all of it. */
-  ended: 0.6,
+  ended: 0.55,
 };
 
 /** From which score on something is done. */
 export const thresholds = {
   /** A query that fits phrases so well is left as it was typed. */
   knownFit: 0.6,
+  /** What scores less than this share of the best is no answer: it has a word or two of many. */
+  leastShare: 0.12,
   /** A page of whose text nothing was found must fit at least so well. */
   leastFit: 0.35,
+  /** A dated page that scores so much more than any main page is shown above them. */
+  standout: 1.2,
   /** A main page is not pushed out by news from this share of the best score on, … */
   keptScore: 0.3,
   /** … in this share of the places. */

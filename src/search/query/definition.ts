@@ -1,0 +1,35 @@
+import type { Locale } from '../../i18n/locales.ts';
+
+const askings: Record<Locale, readonly RegExp[]> = {
+  vi: [
+    /^(?:cho hoi |the nao la |)(.+?) (?:co )?(?:nghia )?la (?:cai )?(?:gi|sao|chi|lam gi|the nao)$/,
+    /^(?:nghia cua|dinh nghia|y nghia|giai thich|the nao la) (?:tu |chu )?(.+)$/,
+    /^(.+) nghia la$/,
+  ],
+  en: [
+    /^what (?:is|are|s) (?:meant by )?(?:an? |the )?(.+)$/,
+    /^what (?:does|do) (?:an? |the )?(.+?) (?:mean|stand for)$/,
+    /^(?:definition|meaning) of (?:an? |the )?(.+)$/,
+    /^(?:define|explain) (?:an? |the )?(.+)$/,
+    /^(.+) (?:definition|meaning)$/,
+  ],
+};
+
+/** Words that ask for a meaning, whatever the thing is. */
+const meaning = /\b(?:nghia|mean|means|meaning|define|definition|stands? for)\b/;
+
+/** Whether a query, folded, asks what a word means: the glossary answers it, even where it lacks the word. */
+export const asksMeaning = (folded: string): boolean => meaning.test(folded);
+
+/**
+ * The thing of which a query asks what it is; undefined where it asks something else.
+ * @param folded the words of the query, folded
+ * @example findDefined('khuyen cong la gi', 'vi') // => 'khuyen cong'
+ */
+export const findDefined = (folded: string, locale: Locale): string | undefined => {
+  for (const asking of askings[locale]) {
+    const defined = asking.exec(folded)?.[1];
+    if (defined !== undefined) return defined;
+  }
+  return undefined;
+};
