@@ -7,6 +7,7 @@ import { foldVietnamese, splitWords } from '../../src/search/fold.ts';
 import { folders } from '../../src/search/folders.ts';
 import { readFragments } from '../../src/search/build/pagefind-format.ts';
 import { fromIndex } from '../../src/search/query/proxy-d.ts';
+import type { Answer } from './queries.ts';
 
 interface Page {
   id: number;
@@ -14,6 +15,7 @@ interface Page {
   words: string;
   text: string;
   topic: string;
+  url: string;
 }
 
 /** Folded syllables, and each pair of neighbours as one token. */
@@ -28,18 +30,19 @@ export const openMiniSearch = (locale: 'vi' | 'en') => {
     .map((folder) => join('dist', folder))
     .filter((bundle) => existsSync(bundle))
     .flatMap((bundle) => readFragments(bundle, locale))
-    .map(({ content, meta }, id) => {
+    .map(({ content, meta, url }, id) => {
       return {
         id,
         title: fromIndex(meta.title ?? ''),
         words: fromIndex(meta.kw ?? ''),
         text: fromIndex(content),
         topic: meta.topic ?? '',
+        url,
       };
     });
   const index = new MiniSearch<Page>({
     fields: ['title', 'words', 'text'],
-    storeFields: ['title', 'topic'],
+    storeFields: ['title', 'topic', 'url'],
     tokenize,
     searchOptions: {
       boost: { title: 5, words: 4 },
@@ -51,11 +54,11 @@ export const openMiniSearch = (locale: 'vi' | 'en') => {
   index.addAll(pages);
   const script = readFileSync(createRequire(import.meta.url).resolve('minisearch'));
   return {
-    search: (query: string, most: number): (string | undefined)[] =>
+    search: (query: string, most: number): Answer[] =>
       index
         .search(query)
         .slice(0, most)
-        .map((found) => (found['topic'] as string) || undefined),
+        .map((found) => ({ url: found['url'] as string, topic: (found['topic'] as string) || undefined })),
     bytes: brotliCompressSync(JSON.stringify(index)).length + brotliCompressSync(script).length,
   };
 };
