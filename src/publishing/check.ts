@@ -1,21 +1,40 @@
 import { parseArgs } from 'node:util';
 import { isLocale, noSuchLocale } from '../i18n/locales.ts';
+import { printForGithub, printForGitlab } from './annotations.ts';
 import { checkContent } from './check-content.ts';
-import { printReport } from './report.ts';
+import { isRefused, printReport, type ContentReport } from './report.ts';
 
-const { values } = parseArgs({
-  options: { lang: { type: 'string', default: 'vi' }, json: { type: 'boolean', default: false } },
-});
-if (!isLocale(values.lang)) {
-  console.error(noSuchLocale(values.lang));
+const options = {
+  lang: { type: 'string', default: 'vi' },
+  json: { type: 'boolean', default: false },
+  github: { type: 'boolean', default: false },
+  gitlab: { type: 'boolean', default: false },
+} as const;
+
+const readOptions = () => {
+  try {
+    return parseArgs({ options }).values;
+  } catch {
+    const known = Object.keys(options).map((name) => `--${name}`);
+    console.error(`Chỉ có: ${known.join(', ')}. / There are only: ${known.join(', ')}.`);
+    process.exit(2);
+  }
+};
+
+const { lang, json, github, gitlab } = readOptions();
+if (!isLocale(lang)) {
+  console.error(noSuchLocale(lang));
   process.exit(2);
 }
+
+const print = (report: ContentReport): string => {
+  if (json) return JSON.stringify(report, null, 2);
+  if (gitlab) return printForGitlab(report, lang);
+  return [...(github ? [printForGithub(report, lang)] : []), printReport(report, lang)].join('\n');
+};
+
 const report = checkContent(process.cwd());
-const nothingThere = report.checked === 0;
-
-if (values.json) console.log(JSON.stringify(report, null, 2));
-else console.log(printReport(report, values.lang));
-if (nothingThere)
+console.log(print(report));
+if (report.checked === 0)
   console.error('content/ trống: không có gì để kiểm tra. / content/ is empty: nothing to check.');
-
-process.exitCode = nothingThere || report.problems.length > 0 ? 1 : 0;
+process.exitCode = isRefused(report) ? 1 : 0;

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
 import { checkSite, printSiteReport } from './check-site.ts';
 import { finishSwitch, openGeneration, serveGeneration } from './generations.ts';
-import { printReport } from './report.ts';
+import { isRefused, printReport } from './report.ts';
 
 /**
  * Makes `astro build` safe by itself: content with a mistake is not built; the site is written beside what is served, looked over, and
@@ -26,7 +26,7 @@ export const publishSafely = (): AstroIntegration => {
         finishSwitch(root);
         const report = checkContent(root);
         console.log(printReport(report, 'vi'));
-        if (report.checked === 0 || report.problems.length > 0)
+        if (isRefused(report))
           stop(
             'Không dựng trang khi nội dung còn lỗi. Trang đang chạy không đổi.',
             'Nothing is built while content has errors. What is served has not changed.',

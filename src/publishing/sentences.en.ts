@@ -1,6 +1,8 @@
 import type { SameKeys } from '../reading/say-from.ts';
 import type { vi } from './sentences.vi.ts';
 
+const count = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`;
+
 /** The same in English. */
 export const en: SameKeys<typeof vi> = {
   // Codes that the schemas give.
@@ -105,6 +107,7 @@ export const en: SameKeys<typeof vi> = {
 
   // The last line.
   'report.errors': (errors, files) =>
-    `${errors} errors in ${files} files. Mend them, then run again: npm run check -- --lang en`,
-  'report.none': (checked) => `No errors. Looked at ${checked} files.`,
+    `${count(errors, 'error')} in ${count(files, 'file')}. Mend ${errors === 1 ? 'it' : 'them'}, then run again: npm run check -- --lang en`,
+  'report.warnings': (warnings) => `${count(warnings, 'place')} to look at again (nothing is held up):`,
+  'report.none': (checked) => `No errors. Looked at ${count(checked, 'file')}.`,
 };

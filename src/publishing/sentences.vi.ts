@@ -105,5 +105,6 @@ export const vi = {
   // The last line.
   'report.errors': (errors: number, files: number) =>
     `${errors} lỗi trong ${files} tệp. Sửa rồi chạy lại: npm run check`,
+  'report.warnings': (warnings: number) => `${warnings} chỗ nên xem lại (không chặn đăng):`,
   'report.none': (checked: number) => `Không có lỗi. Đã xem ${checked} tệp.`,
 };
