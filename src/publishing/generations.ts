@@ -1,16 +1,7 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isAlive } from './is-alive.ts';
+import { lookAt, switchLink } from './switch-link.ts';
 
 /**
  * What is served is never written to. `dist` is a link to one generation in `.site/`; a build writes the next one beside it, and the link is
@@ -21,33 +12,11 @@ const served = 'dist';
 /** The one before stays too: a page that was opened before the switch can still fetch its parts by `dist`’s old target. */
 const kept = 2;
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
-/** `dist` as it is: a link (with its target), a real folder, or nothing. */
-const look = (path: string): { kind: 'link'; target: string } | { kind: 'folder' } | undefined => {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (!found) return undefined;
-  return found.isSymbolicLink() ? { kind: 'link', target: readlinkSync(path) } : { kind: 'folder' };
-};
-
-/** Points `dist` at a generation. On Windows a link to a folder is a junction, which cannot be replaced in one step. */
+/** Points `dist` at a generation. */
 const point = (root: string, generation: string): void => {
   const place = join(root, served);
-  const fresh = join(root, store, `link-${process.pid}`);
-  rmSync(fresh, { force: true });
-  const onWindows = process.platform === 'win32';
-  symlinkSync(onWindows ? join(root, store, generation) : `${store}/${generation}`, fresh, 'junction');
-  const now = look(place);
-  if (now?.kind === 'folder') renameSync(place, join(root, store, `0-before-${process.pid}`));
-  else if (now && onWindows) rmSync(place);
-  renameSync(fresh, place);
+  if (lookAt(place)?.kind === 'folder') renameSync(place, join(root, store, `0-before-${process.pid}`));
+  switchLink(place, `${store}/${generation}`, join(root, store, `link-${process.pid}`));
 };
 
 /** The generation that `.site/live` names, if it is there. */
@@ -62,7 +31,7 @@ const liveOf = (root: string): string | undefined => {
 export const finishSwitch = (root: string): void => {
   const live = liveOf(root);
   if (live === undefined) return;
-  const now = look(join(root, served));
+  const now = lookAt(join(root, served));
   if (now?.kind === 'folder') return;
   if (now?.kind !== 'link' || basename(now.target) !== live) point(root, live);
 };
@@ -70,7 +39,7 @@ export const finishSwitch = (root: string): void => {
 /** Deletes what no one serves and no running build writes. */
 const cleanUp = (root: string): void => {
   const folder = join(root, store);
-  const now = look(join(root, served));
+  const now = lookAt(join(root, served));
   const current = now?.kind === 'link' ? basename(now.target) : undefined;
   const generations = readdirSync(folder)
     .filter((name) => /^\d+-(done|before)-\d+$/.test(name))
