@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { hashFolder } from './hash-folder.ts';
+import { hashFolder } from '../../src/staff/serving/hash-folder.ts';
 
 /**
  * Runs the build as `npm run build` does, on another day, so that a finished build is another site.

@@ -1,0 +1,78 @@
+import type { SameKeys } from '../reading/say-from.ts';
+import type { vi } from './sentences.vi.ts';
+
+/** The same in English. */
+export const en: SameKeys<typeof vi> = {
+  // Any command.
+  badArguments: (usage: string) => `The command was not understood. It is: ${usage}`,
+
+  // A folder that is published to.
+  noFolder: (folder: string) => `${folder} is not a folder. Give the path of one.`,
+  notThere: (folder: string) => `There is no folder ${folder}. Look again at the path after --to.`,
+  notOurs: (folder: string) =>
+    `The folder ${folder} holds other things and was not made by publishing, so nothing is written to it. Choose a new or empty folder.`,
+  otherFormat: (folder: string, format: string) =>
+    `The folder ${folder} was made by another version of this command (format ${format}). Use the newest version of the repository, or a new folder.`,
+  notWritable: (folder: string) =>
+    `No permission to write to ${folder}. Ask whoever runs the server to give this account the right to. What is served has not changed.`,
+  diskFull: (folder: string) =>
+    `The disk of ${folder} is full. Make room and publish again. What is served has not changed.`,
+  trouble: (folder: string, code: string) =>
+    `Could not write to ${folder} (${code}). What is served has not changed.`,
+  underWay: (folder: string, pid: number, host: string, since: string) =>
+    `Something else is publishing to ${folder} (process ${pid}, machine ${host}, since ${since}). Wait for it. If that machine has surely stopped, delete the file ${folder}/lock.`,
+  nothingBuilt: (built: string) => `${built} holds no page to publish. What is served has not changed.`,
+  copyDiffers: (folder: string) =>
+    `The copy in ${folder} differs from what was built, so it is not served. What is served has not changed. Publish again.`,
+  takenBack: (commit: string) =>
+    `Commit ${commit} was taken back, so it is not published again by itself. Mend the content, commit and publish; or add --again if you do want that very commit. What is served has not changed.`,
+  nothingBefore: (folder: string) =>
+    `${folder} holds no earlier generation to go back to. What is served has not changed.`,
+  afterwards: (reason: string) =>
+    `The new site is served, but writing the log or clearing old generations failed (${reason}). The next command will finish it.`,
+
+  // Publishing.
+  'usage.publish':
+    'npm run publish -- --to FOLDER [--preview BRANCH [--remove]] [--built BUILT_FOLDER] [--again] [--lang en]',
+  'step.check': 'Check the content',
+  'step.build': 'Build the site, its search index, its links',
+  'step.html': 'Validate the HTML',
+  'step.budgets': 'Weigh the pages',
+  'step.axe': 'Look for what hinders screen readers',
+  stepStarts: (number: number, of: number, name: string) => `\n[${number}/${of}] ${name}`,
+  stepFailed: (name: string) =>
+    `Stopped at “${name}”: see the lines above. Nothing was published; what is served has not changed.`,
+  noBrowser: 'This machine has no browser to look with for screen readers: that step is left out.',
+  otherBuild:
+    'Another build came between. Nothing was published; what is served has not changed. Publish again.',
+  published: (files: number, place: string) => `Published ${files} files. The server serves ${place}`,
+  publishedSame: (place: string) => `Not a letter differs from what is served: ${place}`,
+  previewed: (files: number, place: string) => `Preview (${files} files): ${place}`,
+  previewRemoved: (branch: string) => `The preview of branch ${branch} is gone.`,
+  previewNotThere: (branch: string) => `Branch ${branch} has no preview.`,
+  undoHint: (folder: string) => `Published by mistake? npm run rollback -- --to ${folder}`,
+  uncommitted: 'Note: there are changes in no commit. The log marks them with + after the commit.',
+
+  // Going back.
+  'usage.rollback': 'npm run rollback -- --to FOLDER [--lang en]',
+  rolledBack: (moment: string, place: string) =>
+    `Taken back. Now live: ${moment}. The server serves ${place}`,
+
+  // What changed.
+  'changes.first': (pages: number) => `For the first time: ${pages} pages`,
+  'changes.count': (added: number, changed: number, gone: number) =>
+    `Pages: ${added} added, ${changed} read otherwise, ${gone} gone`,
+  'changes.added': (page: string) => `Added: ${page}`,
+  'changes.changed': (page: string) => `Changed: ${page}`,
+  'changes.gone': (page: string) => `Gone: ${page}`,
+  'changes.more': (count: number) => `… and ${count} more`,
+  'changes.commit': (subject: string) => `Commit: ${subject}`,
+
+  // The page that says what is live.
+  'live.title': 'What is live',
+  'live.before': 'Before that',
+  'live.published': (at: string, generation: string, commit: string) =>
+    `${at}: published ${generation}, commit ${commit}`,
+  'live.rolled-back': (at: string, generation: string, commit: string) =>
+    `${at}: went back to ${generation}, commit ${commit}`,
+};

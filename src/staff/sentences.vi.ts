@@ -1,0 +1,73 @@
+/** What the commands of staff say. A key is the sentence’s code; where one code has several sentences, what tells them apart follows a dot. */
+export const vi = {
+  // Any command.
+  badArguments: (usage: string) => `Không hiểu lệnh. Cách gõ: ${usage}`,
+
+  // A folder that is published to.
+  noFolder: (folder: string) => `${folder} không phải một thư mục. Hãy ghi đường dẫn của một thư mục.`,
+  notThere: (folder: string) => `Không có thư mục ${folder}. Xem lại đường dẫn sau --to.`,
+  notOurs: (folder: string) =>
+    `Thư mục ${folder} có thứ khác và không do lệnh đăng trang tạo ra, nên không ghi vào. Hãy chọn một thư mục mới hoặc trống.`,
+  otherFormat: (folder: string, format: string) =>
+    `Thư mục ${folder} do một bản khác của lệnh đăng trang tạo ra (dạng ${format}). Hãy dùng bản mới nhất của kho, hoặc một thư mục mới.`,
+  notWritable: (folder: string) =>
+    `Không được phép ghi vào ${folder}. Nhờ người quản trị máy chủ cho tài khoản này quyền ghi. Trang đang chạy không đổi.`,
+  diskFull: (folder: string) =>
+    `Ổ đĩa của ${folder} đã đầy. Dọn bớt rồi đăng lại. Trang đang chạy không đổi.`,
+  trouble: (folder: string, code: string) =>
+    `Không ghi được vào ${folder} (${code}). Trang đang chạy không đổi.`,
+  underWay: (folder: string, pid: number, host: string, since: string) =>
+    `Đang có một lần đăng khác vào ${folder} (tiến trình ${pid}, máy ${host}, từ ${since}). Đợi lần đó xong. Nếu chắc là máy kia đã dừng, xóa tệp ${folder}/lock.`,
+  nothingBuilt: (built: string) => `Trong ${built} không có trang nào để đăng. Trang đang chạy không đổi.`,
+  copyDiffers: (folder: string) =>
+    `Bản chép vào ${folder} khác bản vừa dựng, nên không đưa ra. Trang đang chạy không đổi. Hãy đăng lại.`,
+  takenBack: (commit: string) =>
+    `Bản ${commit} đã bị lùi lại, nên không tự đăng lần nữa. Sửa nội dung, commit rồi đăng; hoặc thêm --again nếu thật sự muốn đăng lại đúng bản đó. Trang đang chạy không đổi.`,
+  nothingBefore: (folder: string) =>
+    `Trong ${folder} không còn bản nào trước đó để lùi về. Trang đang chạy không đổi.`,
+  afterwards: (reason: string) =>
+    `Trang mới đã chạy, nhưng sổ ghi hoặc việc dọn bản cũ gặp trục trặc (${reason}). Lần chạy lệnh sau sẽ làm nốt.`,
+
+  // Publishing.
+  'usage.publish':
+    'npm run publish -- --to THƯ_MỤC [--preview NHÁNH [--remove]] [--built THƯ_MỤC_ĐÃ_DỰNG] [--again] [--lang en]',
+  'step.check': 'Kiểm tra nội dung',
+  'step.build': 'Dựng trang, mục lục tìm kiếm, liên kết',
+  'step.html': 'Soát mã HTML',
+  'step.budgets': 'Soát dung lượng trang',
+  'step.axe': 'Soát cho người dùng trình đọc màn hình',
+  stepStarts: (number: number, of: number, name: string) => `\n[${number}/${of}] ${name}`,
+  stepFailed: (name: string) =>
+    `Dừng ở bước “${name}”: xem các dòng ở trên. Chưa đăng gì; trang đang chạy không đổi.`,
+  noBrowser: 'Máy này không có trình duyệt để soát phần cho người dùng trình đọc màn hình: bỏ qua bước này.',
+  otherBuild: 'Có lần dựng khác xen vào giữa chừng. Chưa đăng gì; trang đang chạy không đổi. Hãy đăng lại.',
+  published: (files: number, place: string) => `Đã đăng ${files} tệp. Máy chủ phục vụ ${place}`,
+  publishedSame: (place: string) => `Trang không đổi một chữ nào so với bản đang chạy: ${place}`,
+  previewed: (files: number, place: string) => `Bản xem thử (${files} tệp): ${place}`,
+  previewRemoved: (branch: string) => `Đã bỏ bản xem thử của nhánh ${branch}.`,
+  previewNotThere: (branch: string) => `Nhánh ${branch} không có bản xem thử.`,
+  undoHint: (folder: string) => `Đăng nhầm? npm run rollback -- --to ${folder}`,
+  uncommitted: 'Lưu ý: có thay đổi chưa commit. Sổ ghi sẽ đánh dấu + sau mã commit.',
+
+  // Going back.
+  'usage.rollback': 'npm run rollback -- --to THƯ_MỤC [--lang en]',
+  rolledBack: (moment: string, place: string) => `Đã lùi lại. Nay chạy: ${moment}. Máy chủ phục vụ ${place}`,
+
+  // What changed.
+  'changes.first': (pages: number) => `Lần đầu: ${pages} trang`,
+  'changes.count': (added: number, changed: number, gone: number) =>
+    `Thêm ${added} trang, đổi chữ ở ${changed} trang, bỏ ${gone} trang`,
+  'changes.added': (page: string) => `Thêm: ${page}`,
+  'changes.changed': (page: string) => `Đổi: ${page}`,
+  'changes.gone': (page: string) => `Bỏ: ${page}`,
+  'changes.more': (count: number) => `… và ${count} trang nữa`,
+  'changes.commit': (subject: string) => `Commit: ${subject}`,
+
+  // The page that says what is live.
+  'live.title': 'Trang đang chạy bản nào',
+  'live.before': 'Trước đó',
+  'live.published': (at: string, generation: string, commit: string) =>
+    `${at}: đăng bản ${generation}, commit ${commit}`,
+  'live.rolled-back': (at: string, generation: string, commit: string) =>
+    `${at}: lùi về bản ${generation}, commit ${commit}`,
+};

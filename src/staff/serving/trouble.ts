@@ -1,0 +1,20 @@
+import { Refusal } from '../refusal.ts';
+import { say } from '../say.ts';
+
+/** What the system said of a file or folder, as a sentence that somebody can act on. */
+const sayTrouble = (code: string, folder: string) => {
+  if (['ENOSPC', 'EDQUOT'].includes(code)) return say('diskFull', folder);
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return say('notWritable', folder);
+  if (['ENOTDIR', 'EEXIST'].includes(code)) return say('noFolder', folder);
+  return say('trouble', folder, code);
+};
+
+/** Does something with a folder, and turns what the system refuses into a sentence. */
+export const orRefuse = <Result>(folder: string, act: () => Result): Result => {
+  try {
+    return act();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw typeof code === 'string' ? new Refusal(sayTrouble(code, folder)) : error;
+  }
+};
