@@ -7,8 +7,8 @@ import { content } from './src/reading/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
 /** Where the site lives. The city has not decided; `.example` says so. Set both when it has: see README. */
-const site = process.env.SITE_URL ?? 'https://khuyencong-danang.example';
-const base = process.env.BASE_PATH ?? '/';
+const site = process.env.SITE_URL || 'https://khuyencong-danang.example';
+const base = process.env.BASE_PATH || '/';
 
 export default defineConfig({
   site,

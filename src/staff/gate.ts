@@ -46,23 +46,26 @@ export const steps = (lang: string): Step[] => [
 /** Whether a step that needs a browser is left out on this machine. */
 export const lacksBrowser = (): boolean => !hasBrowser();
 
-/** Runs one step, its output as it comes. @returns whether it went well */
+/** Lines that a build writes for each page: too many to find a fault among. */
+const pageLine = /^\d\d:\d\d:\d\d\s+[├└]─/;
+
+/** Runs one step; what it says is told when it went badly. @returns whether it went well */
 export const runStep = ({ run, isFailure }: Step): Promise<boolean> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, run, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let isBad = false;
-    const hear = (to: NodeJS.WriteStream) => (data: Buffer) => {
-      to.write(data);
-      if (isFailure?.(String(data))) isBad = true;
-    };
-    child.stdout.on('data', hear(process.stdout));
-    child.stderr.on('data', hear(process.stderr));
+    let said = '';
+    const hear = (data: Buffer) => (said += String(data));
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
     // Whoever ends this command ends what it runs.
     const end = () => child.kill();
     process.once('exit', end);
     child.on('error', () => resolve(false));
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
       process.off('exit', end);
-      resolve(code === 0 && !isBad);
+      const lines = said.split('\n').filter((line) => !pageLine.test(line));
+      const isGood = code === 0 && !(isFailure && lines.some(isFailure));
+      if (!isGood) console.error(lines.join('\n').trimEnd());
+      resolve(isGood);
     });
   });
