@@ -37,6 +37,7 @@ await runCommand(usage, options, async ({ values, words, lang, tell }) => {
     const commit = commitOf(root);
     if (commit?.endsWith('+')) tell(say('uncommitted'));
     const site = built ?? (await buildSite());
+    if (commitOf(root) !== commit) throw new Refusal(say('otherCommit'));
     const subjects = subjectsSince(root, readHistory(place).at(-1)?.commit);
     report(install(place, site, { commit, subjects }, { isPreview: preview !== undefined, again }));
   } finally {

@@ -45,6 +45,8 @@ export const en: SameKeys<typeof vi> = {
   noBrowser: 'This machine has no browser to look with for screen readers: that step is left out.',
   otherBuild:
     'Another build came between. Nothing was published; what is served has not changed. Publish again.',
+  otherCommit:
+    'Something was changed while the site was built. Nothing was published; what is served has not changed. Publish again.',
   published: (files: number, place: string) => `Published ${files} files. The server serves ${place}`,
   publishedSame: (place: string) => `Not a letter differs from what is served: ${place}`,
   previewed: (files: number, place: string) => `Preview (${files} files): ${place}`,

@@ -41,6 +41,7 @@ export const vi = {
     `Dừng ở bước “${name}”: xem các dòng ở trên. Chưa đăng gì; trang đang chạy không đổi.`,
   noBrowser: 'Máy này không có trình duyệt để soát phần cho người dùng trình đọc màn hình: bỏ qua bước này.',
   otherBuild: 'Có lần dựng khác xen vào giữa chừng. Chưa đăng gì; trang đang chạy không đổi. Hãy đăng lại.',
+  otherCommit: 'Nội dung đã đổi trong lúc dựng. Chưa đăng gì; trang đang chạy không đổi. Hãy đăng lại.',
   published: (files: number, place: string) => `Đã đăng ${files} tệp. Máy chủ phục vụ ${place}`,
   publishedSame: (place: string) => `Trang không đổi một chữ nào so với bản đang chạy: ${place}`,
   previewed: (files: number, place: string) => `Bản xem thử (${files} tệp): ${place}`,
