@@ -77,4 +77,28 @@ export const en: SameKeys<typeof vi> = {
     `${at}: published ${generation}, commit ${commit}`,
   'live.rolled-back': (at: string, generation: string, commit: string) =>
     `${at}: went back to ${generation}, commit ${commit}`,
+
+  // What stands before a launch.
+  'usage.launch': 'npm run launch [-- --json] [-- --lang en]',
+  'launch.blocking': (count: number) => `Blocking a public launch: ${count}`,
+  'launch.advised': (count: number) => `Advised, not blocking: ${count}`,
+  'launch.notYet': (count: number) => `Not yet: ${count} things are open.`,
+  'launch.ready': (looked: number) => `Ready: looked at ${looked} places, nothing blocks.`,
+  'open.organisation': 'The body that owns the site: the id of a file in content/organisations/.',
+  'open.responsible': 'The office that is responsible for the content, in both languages; not a name.',
+  'open.address': 'The postal address of the operator, in both languages.',
+  'open.phone': 'A telephone that somebody answers.',
+  'open.email': 'The e-mail address for questions and reports of mistakes.',
+  'open.answerWithin': 'How soon an answer comes, in both languages.',
+  'open.hours': 'Opening hours, in both languages.',
+  'open.unreadRule': (document: string) =>
+    `Nobody has read the amount that document ${document} grants. Read it, and put "sharePercent" or "capVnd" in place of "missing".`,
+  'open.unread': 'A text was not read. Read it, and put what it says in place of "missing".',
+  'open.siteUrl': (address: string) =>
+    `The address of the site is still a stand-in (${address}). Set the variable SITE_URL where the site is built (GitHub, GitLab or the server).`,
+  'open.notHttps': (address: string) => `The address of the site must begin with https:// (${address}).`,
+  'open.notNational': (host: string) =>
+    `A site of a state body lives below .gov.vn (Decree 224/2026, Article 11(4)); it is ${host}.`,
+  'open.owners': 'Nobody is named to approve: put the accounts of the office in place of @OWNER.',
+  'open.faults': (count: number) => `The content has ${count} mistakes: run npm run check.`,
 };

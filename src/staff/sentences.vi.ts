@@ -71,4 +71,28 @@ export const vi = {
     `${at}: đăng bản ${generation}, commit ${commit}`,
   'live.rolled-back': (at: string, generation: string, commit: string) =>
     `${at}: lùi về bản ${generation}, commit ${commit}`,
+
+  // What stands before a launch.
+  'usage.launch': 'npm run launch [-- --json] [-- --lang en]',
+  'launch.blocking': (count: number) => `Còn chặn việc mở cho công chúng: ${count}`,
+  'launch.advised': (count: number) => `Nên làm, không chặn: ${count}`,
+  'launch.notYet': (count: number) => `Chưa mở được: còn ${count} việc.`,
+  'launch.ready': (looked: number) => `Mở được: đã xem ${looked} chỗ, không còn gì chặn.`,
+  'open.organisation': 'Cơ quan chủ quản: mã một tệp trong content/organisations/.',
+  'open.responsible': 'Chức danh người chịu trách nhiệm nội dung, hai ngôn ngữ; không ghi tên.',
+  'open.address': 'Địa chỉ trụ sở của đơn vị vận hành, hai ngôn ngữ.',
+  'open.phone': 'Số điện thoại có người nghe.',
+  'open.email': 'Thư điện tử nhận câu hỏi và thư báo sai.',
+  'open.answerWithin': 'Trả lời trong bao lâu, hai ngôn ngữ.',
+  'open.hours': 'Giờ làm việc, hai ngôn ngữ.',
+  'open.unreadRule': (document: string) =>
+    `Chưa ai đọc mức hỗ trợ trong văn bản ${document}. Đọc, rồi thay "missing" bằng "sharePercent" hoặc "capVnd".`,
+  'open.unread': 'Có văn bản chưa đọc. Đọc rồi thay "missing" bằng điều văn bản ghi.',
+  'open.siteUrl': (address: string) =>
+    `Địa chỉ của trang còn là địa chỉ giả (${address}). Đặt biến SITE_URL nơi dựng trang (kho GitHub, GitLab hoặc máy chủ).`,
+  'open.notHttps': (address: string) => `Địa chỉ của trang phải bắt đầu bằng https:// (${address}).`,
+  'open.notNational': (host: string) =>
+    `Trang của cơ quan nhà nước dùng tên miền .gov.vn (NĐ 224/2026, Điều 11 khoản 4); đang là ${host}.`,
+  'open.owners': 'Chưa ghi ai duyệt: thay @OWNER bằng tài khoản của cơ quan.',
+  'open.faults': (count: number) => `Nội dung còn ${count} lỗi: chạy npm run check.`,
 };

@@ -99,10 +99,12 @@ test('killed at ten moments, a real publication leaves a whole site, and rollbac
   const built = mkdtempSync(join(root, 'built-'));
   cpSync('dist/', built, { recursive: true });
   const next = random(20_261_127);
-  const run = async (args: string[], killAfter: number) => {
+  const run = async (args: string[], killAfter: number, killAt?: number) => {
     // A group of its own: what the command runs is killed with it.
-    const child = spawn(process.execPath, ['src/staff/publish.ts', '--again', '--to', folder, ...args], {
-      env,
+    const preload = killAt ? ['--import', './tests/unit/kill-at.ts'] : [];
+    const given = [...preload, 'src/staff/publish.ts', '--again', '--to', folder, ...args];
+    const child = spawn(process.execPath, given, {
+      env: { ...env, ...(killAt && { KILL_AT: String(killAt) }) },
       detached: true,
       stdio: 'ignore',
     });
@@ -121,11 +123,13 @@ test('killed at ten moments, a real publication leaves a whole site, and rollbac
     const dist = hashFolder('dist/');
     writeFileSync(join(built, 'round.txt'), String(round));
     const after = hashFolder(built);
-    // Three while it checks and builds, seven while it puts the site in.
-    const code =
-      round < 3
-        ? await run([], 500 + 20_000 * next())
-        : await run(['--built', built], lasts * (0.15 + 0.9 * next()));
+    // Three while it checks and builds, three while it copies the site in, four around the switch.
+    const kill = (): Promise<number | null> => {
+      if (round < 3) return run([], 500 + 20_000 * next());
+      if (round < 6) return run(['--built', built], lasts * (0.15 + 0.9 * next()));
+      return run(['--built', built], 600_000, 5 + 3 * (round - 5));
+    };
+    const code = await kill();
     expect([null, 0]).toContain(code);
     const now = live();
     expect([before, after]).toContainEqual(now);

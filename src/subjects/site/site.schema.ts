@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, named, refersTo, sources, statement, webAddress, words } from '../../fields/fields.ts';
+import { day, named, refersTo, sources, statement, text, webAddress, words } from '../../fields/fields.ts';
+import { dutyIds } from './duties.ts';
 
 /** Who runs the site and what every page says. What is not decided is left out, and the page says so. */
 export const siteSchema = z.strictObject({
@@ -20,6 +21,31 @@ export const siteSchema = z.strictObject({
       answerWithin: words().optional().meta(named('Trả lời trong', 'Answer within')),
     })
     .meta(named('Đơn vị vận hành', 'Operator')),
+  duties: z
+    .array(
+      z.strictObject({
+        duty: z.enum(dutyIds).meta(named('Nghĩa vụ', 'Duty')),
+        met: day().meta(named('Ngày xác nhận', 'Confirmed on')),
+        by: text().meta(
+          named(
+            'Chức danh xác nhận',
+            'Confirmed by (office)',
+            'Chức danh, không ghi tên.',
+            'An office, not a name.',
+          ),
+        ),
+        note: words().optional().meta(named('Nói rõ', 'In words')),
+      }),
+    )
+    .default([])
+    .meta(
+      named(
+        'Nghĩa vụ đã làm',
+        'Duties that are met',
+        'Việc luật đòi mà chỉ con người xác nhận được: xem npm run launch.',
+        'What the law asks and only a person can confirm: see npm run launch.',
+      ),
+    ),
   startedOn: day(),
   sourcesRead: day().meta(
     named(
