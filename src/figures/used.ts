@@ -11,3 +11,7 @@ export const usedOn = (locals: object): Used => {
   page.used ??= { receipts: new Map(), terms: new Set() };
   return page.used;
 };
+
+/** The id of the popover of these sources, in whatever order they are named. @example receiptId(['S32', 'S181']) // => 'r-s181-s32' */
+export const receiptId = (sources: readonly string[]): string =>
+  `r-${sources.toSorted().join('-').toLowerCase()}`;
