@@ -15,6 +15,10 @@ export interface KnownDate {
   about: string;
   /** Postponed without a new day: calendars strike it out. */
   isOff?: boolean;
+  /** Returns every year. */
+  isYearly?: boolean;
+  /** Path of the page that tells of it: a change there is a new edition of the date. */
+  path: string;
   href: string;
 }
 
@@ -32,6 +36,7 @@ export const dateOfFair = (fair: Fair, locale: Locale): KnownDate | undefined =>
         place: [fair.venue, fair.place && sayPlace(fair.place, locale)].filter(Boolean).join(', '),
         isOff: fair.state === 'postponed',
         about: `${wordsOf(locale).fairs.states[fair.state]}. ${sourcesOf(fair.sources, locale)}`,
+        path: fair.path,
         href: fair.href,
       };
 
@@ -44,5 +49,6 @@ export const dateOfRound = (round: Round, locale: Locale): KnownDate | undefined
         from: round.plannedFrom,
         to: round.plannedTo ?? round.plannedFrom,
         about: `${wordsOf(locale).rounds.states[round.state]}. ${sourcesOf(round.sources, locale)}`,
+        path: round.path,
         href: round.href,
       };

@@ -1,52 +1,80 @@
-import { ICalCalendar, ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
-import { today } from '../i18n/formats.ts';
+import {
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+  ICalEventRepeatingFreq,
+  ICalEventStatus,
+  ICalEventTransparency,
+  type ICalEventData,
+} from 'ical-generator';
 import type { Locale } from '../i18n/locales.ts';
-import { calendarPath } from '../addresses/paths.ts';
+import { calendarPath, pathOf } from '../addresses/paths.ts';
 import { hrefOf } from '../addresses/routes.ts';
 import type { KnownDate } from '../joins/dates.ts';
+import { editionOf, type Edition } from '../joins/editions.ts';
 import { listThingDates } from '../joins/pages.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { getDocuments } from '../subjects/documents/documents.ts';
 import { pick } from '../fields/load.ts';
 import { getSite, nextYearlyDates } from '../subjects/site/site.ts';
+import { plainText } from './plain-text.ts';
 
 const midnight = (day: string, later = 0) => new Date(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000);
 const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
 
-/** Every date that is known to the day: those of things, and the next yearly deadlines. */
-const listDates = async (locale: Locale): Promise<KnownDate[]> => {
+/** A date, and which wording of it stands. */
+export type DateEdition = KnownDate & { edition: Edition };
+
+/** Every date that is known to the day: those of things, and the yearly deadlines, which begin with the first after this site did. */
+const listDates = async (locale: Locale): Promise<DateEdition[]> => {
   const site = await getSite(locale);
   const documents = await getDocuments(locale);
-  return [
+  const dates: KnownDate[] = [
     ...(await listThingDates(locale)),
-    ...nextYearlyDates(site.yearlyDates, today()).map((date) => ({
+    ...nextYearlyDates(site.yearlyDates, site.startedOn).map((date) => ({
       id: `date-${date.month}-${date.day}`,
       name: date.text,
       from: date.next,
       to: date.next,
+      isYearly: true,
       about: `${date.caveat} ${pick(documents, date.document).citation}, ${date.article}. ${wordsOf(locale).results.sourceLine(date.sources.join(', '))}`,
+      path: pathOf('apply', locale),
       href: hrefOf('apply', locale),
     })),
   ];
+  return Promise.all(dates.map(async (date) => ({ ...date, edition: await editionOf(date.path, locale) })));
 };
 
-const toEvent = (date: KnownDate, locale: Locale): ICalEventData => ({
+const toEvent = ({ edition, ...date }: DateEdition, locale: Locale): ICalEventData => ({
   id: `${date.id}.${locale}@khuyen-cong-da-nang`,
   // Days, not hours: the same day wherever the phone is.
   allDay: true,
   start: midnight(date.from),
   end: midnight(date.to, 1),
-  stamp: midnight(today()),
-  summary: date.name,
-  description: date.about,
+  // A calendar takes a later edition for the earlier one of the same event, and nobody is busy for a week because a fair is on.
+  sequence: edition.number,
+  stamp: midnight(edition.day),
+  lastModified: midnight(edition.day),
+  transparency: ICalEventTransparency.TRANSPARENT,
+  busystatus: ICalEventBusyStatus.FREE,
+  summary: plainText(date.name),
+  description: plainText(date.about),
   url: absolute(date.href),
+  ...(date.isYearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY } }),
   ...(date.isOff && { status: ICalEventStatus.CANCELLED }),
-  ...(date.place && { location: date.place }),
+  ...(date.place && { location: plainText(date.place) }),
 });
 
-const calendarOf = (dates: readonly KnownDate[], name: string, locale: Locale): string =>
+/** Text as RFC 5545 §3.3.11 writes it. The library does so for events, and forgets the name of the calendar. */
+const calendarText = (text: string): string =>
+  plainText(text)
+    .replace(/[\\;,]/g, String.raw`\$&`)
+    .replace(/\n/g, String.raw`\n`);
+
+/** A calendar of these dates. */
+export const calendarOf = (dates: readonly DateEdition[], name: string, locale: Locale): string =>
   new ICalCalendar({
-    name,
+    name: calendarText(name),
     prodId: { company: 'khuyen-cong-da-nang', product: 'dates', language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 24 * 60 * 60,

@@ -25,6 +25,21 @@ describe('calendars', () => {
         expect(part.getFirstPropertyValue('dtstamp'), name).toBeTruthy();
         expect(event.startDate.isDate && event.endDate.isDate, name).toBe(true);
         expect(event.endDate.compare(event.startDate), name).toBeGreaterThan(0);
+        // A week at a fair is not a week of being busy.
+        expect(part.getFirstPropertyValue('transp'), name).toBe('TRANSPARENT');
+        expect(String(part.getFirstPropertyValue('last-modified')), name).toMatch(/^2026-\d\d-\d\dT/);
+        expect(String(part.getFirstPropertyValue('dtstamp')), name).toBe(
+          String(part.getFirstPropertyValue('last-modified')),
+        );
+      }
+      // Names with commas and semicolons say so; a reader that unescapes and escapes again gets the same.
+      for (const property of ['NAME', 'X-WR-CALNAME']) {
+        const line = text
+          .replaceAll('\r\n ', '')
+          .split('\r\n')
+          .find((each) => each.startsWith(`${property}:`));
+        const [, raw = ''] = /:(.*)$/.exec(line ?? '') ?? [];
+        expect(raw.replace(/\\[\\;,nN]/g, ''), name).not.toMatch(/[\\;,]/);
       }
       expect(text.endsWith('END:VCALENDAR\r\n'), name).toBe(true);
       expect(text.indexOf('X-WR-TIMEZONE:'), name).toBeGreaterThan(0);
@@ -56,13 +71,40 @@ describe('calendars', () => {
     expect(textOf('hoi-cho-xuan-2026.vi.ics')).not.toContain('STATUS:CANCELLED');
   });
 
-  test('each language has one calendar to subscribe to, and coming deadlines are in it', () => {
+  test('a date that changed on the site is a later edition of it', () => {
+    const editionOf = (name: string) => {
+      const text = textOf(name);
+      return [/SEQUENCE:(\d+)/, /LAST-MODIFIED:(\d+)T/].map((pattern) => Number(pattern.exec(text)?.[1]));
+    };
+    // Its page carries one correction, of 26 November; the other carries none since the site began.
+    expect(editionOf('ewec-2020.vi.ics')).toEqual([1, 20261126]);
+    expect(editionOf('ewec-2020.en.ics')).toEqual([1, 20261126]);
+    expect(editionOf('hoi-cho-xuan-2026.vi.ics')).toEqual([0, 20261123]);
+  });
+
+  test('a yearly date returns every year under one identity', () => {
+    const yearly = files.filter((name) => name.startsWith('date-'));
+    for (const name of yearly) {
+      const calendar = new ICAL.Component(ICAL.parse(textOf(name)) as unknown[]);
+      const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') as ICAL.Component);
+      expect(event.isRecurring(), name).toBe(true);
+      const days = event.iterator();
+      const next = [days.next(), days.next(), days.next()].map(String);
+      const [, month = '', day = ''] = /date-(\d+)-(\d+)/.exec(name) ?? [];
+      expect(next).toEqual(
+        ['2027', '2028', '2029'].map((year) =>
+          [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+        ),
+      );
+    }
+    expect(yearly.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('each language has one calendar to subscribe to, with what comes every year', () => {
     for (const locale of ['vi', 'en']) {
       const text = textOf(`dates.${locale}.ics`);
-      const days = [...text.matchAll(/DTSTART;VALUE=DATE:(\d{8})/g)].map((match) => match[1] ?? '');
-      const today = new Date().toISOString().slice(0, 10).replaceAll('-', '');
-      expect(days.filter((day) => day >= today).length).toBeGreaterThan(0);
-      expect(days.length).toBeGreaterThan(10);
+      expect(text.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(10);
+      expect(text.match(/RRULE:FREQ=YEARLY/g)?.length).toBeGreaterThan(0);
     }
   });
 });
