@@ -28,5 +28,9 @@ export const dataPath = (file: string): string => `data/${file}`;
 /** Path of a calendar: of all dates, or of one event. */
 export const calendarPath = (name: string, locale: Locale): string => `calendar/${name}.${locale}.ics`;
 
-/** Path of the feed of announcements. */
-export const feedPath = (locale: Locale): string => withLocale(locale, 'rss.xml');
+/** Feeds by their names; that of announcements has the oldest address. */
+export type FeedName = 'news';
+
+/** Path of a feed. @example feedPath('en') // => 'en/rss.xml' */
+export const feedPath = (locale: Locale, name: FeedName = 'news'): string =>
+  withLocale(locale, name === 'news' ? 'rss.xml' : `${name}.xml`);
