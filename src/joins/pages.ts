@@ -1,10 +1,11 @@
-import { headerOf, isDrawn, listPageIds, type drawnPages } from '../addresses/pages.ts';
+import { headerOf, isDrawn, isPageId, listPageIds, type drawnPages } from '../addresses/pages.ts';
 import { pathOf } from '../addresses/paths.ts';
 import { once } from '../fields/once.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { SearchKind } from '../search/kinds.ts';
 import type { Topic } from '../search/topics.ts';
+import { getSite } from '../subjects/site/site.ts';
 import type { KnownDate } from './dates.ts';
 import { kindKeys, kinds, type KindKey } from './kinds.ts';
 import type { Share } from './share.ts';
@@ -129,6 +130,14 @@ export const getCards = once(async (locale: Locale): Promise<PageCard[]> => {
 /** The card of a page; undefined for one that has only that of its section or of the site. */
 export const cardOf = async ({ key, id }: PageOfSite, locale: Locale): Promise<PageCard | undefined> =>
   (await getCards(locale)).find(({ name }) => name === (id === '' ? `page-${key}` : `${key}-${id}`));
+
+/** What stands on a picture card, for those who do not see it. @param name file name of the card, without language and ending */
+export const sayCard = async (name: string, locale: Locale): Promise<string> => {
+  const found = (await getCards(locale)).find((card) => card.name === name);
+  if (found) return [found.title, ...found.facts].map((text) => text.replace(/\.$/, '')).join('. ');
+  const site = await getSite(locale);
+  return `${site.name}: ${isPageId(name) && name !== 'home' ? headerOf(name, locale).title : site.tagline}`;
+};
 
 /** The view that draws a page: its own, that of its kind, or prose. */
 export const viewOf = ({ key, id }: PageOfSite): (typeof drawnPages)[number] | KindKey | 'prose' => {
