@@ -1,32 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { addressedPages, dist } from './built-pages.ts';
 
-interface Resource {
-  descriptor: { path: string; schema: object; dialect: { delimiter: string } };
+type Value = string | number | boolean | null | undefined | Value[] | { [key: string]: Value };
+interface Field {
+  name: string;
+  type: string;
+  constraints?: { required?: boolean; unique?: boolean };
 }
-const load = createRequire(import.meta.url);
-/** The Frictionless readers of data packages and of tables, which come without types. */
-const { Package } = load('datapackage') as {
-  Package: {
-    load: (
-      descriptor: object,
-      options: { basePath: string },
-    ) => Promise<{ valid: boolean; errors: Error[]; resources: Resource[] }>;
-  };
-};
-const { Table } = load('tableschema') as {
-  Table: {
-    load: (
-      path: string,
-      options: { schema: object; delimiter: string; bom: boolean },
-    ) => Promise<{ read: (options: { cast: boolean }) => Promise<unknown[]> }>;
-  };
-};
+interface DataPackage {
+  resources: { name: string; path: string; schema: { fields: Field[]; primaryKey?: string[] } }[];
+}
 const data = join(dist, 'data');
 const tables = readdirSync(data).filter((name) => name.endsWith('.csv'));
 const charts = readdirSync(join(data, 'charts')).filter((name) => name.endsWith('.csv'));
@@ -34,6 +24,38 @@ const openSheet = (path: string): Record<string, string>[] => {
   const book = read(readFileSync(join(data, path)), { raw: true });
   const sheet = book.Sheets[book.SheetNames[0] ?? ''];
   return sheet ? utils.sheet_to_json<Record<string, string>>(sheet, { raw: false }) : [];
+};
+
+const descriptor = JSON.parse(readFileSync(join(data, 'datapackage.json'), 'utf8')) as DataPackage;
+/** Rows of a CSV file as a strict reader of RFC 4180 finds them, the head first. */
+const readCsv = (path: string): string[][] => parse(readFileSync(join(data, path)), { bom: true });
+
+/** What a thing of a JSON file says, by the columns of the CSV file that should say it too. */
+const flatten = (thing: Value, name = ''): [string, string][] => {
+  if (thing === undefined || thing === null) return [];
+  if (Array.isArray(thing)) {
+    // A list of nothing is an empty cell or an empty list of JSON.
+    if (thing.length === 0) return [];
+    if (thing.some((item) => typeof item !== 'string')) return [[name, JSON.stringify(thing)]];
+    const texts = thing.map(String);
+    return [[name, texts.join(texts.every((text) => /^[\w-]+$/.test(text)) ? ' ' : '; ')]];
+  }
+  if (typeof thing !== 'object') return [[name, String(thing)]];
+  return Object.entries(thing).flatMap(([key, value]) => {
+    const own = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    return flatten(value, name === '' ? own : `${name}_${own}`);
+  });
+};
+
+/** What each type of a Table Schema takes. */
+const takes: Record<string, (cell: string) => boolean> = {
+  string: () => true,
+  integer: (cell) => /^-?\d+$/.test(cell),
+  number: (cell) => cell.trim() === cell && Number.isFinite(Number(cell)),
+  boolean: (cell) => cell === 'true' || cell === 'false',
+  date: (cell) => /^\d{4}-\d\d-\d\d$/.test(cell) && !Number.isNaN(Date.parse(cell)),
+  array: (cell) => Array.isArray(JSON.parse(cell)),
+  object: (cell) => typeof JSON.parse(cell) === 'object',
 };
 
 describe('open data', () => {
@@ -80,39 +102,98 @@ describe('open data', () => {
     }
   });
 
-  test('an off-the-shelf validator accepts the data package and every row of it', async () => {
-    const descriptor = JSON.parse(readFileSync(join(data, 'datapackage.json'), 'utf8')) as object;
-    const opened = await Package.load(descriptor, { basePath: data });
-    expect(opened.errors.map(String)).toEqual([]);
-    expect(opened.valid).toBe(true);
-    let rows = 0;
-    for (const { descriptor } of opened.resources) {
-      // The mark at the head of the file is for spreadsheets; this reader must be told of it.
-      const table = await Table.load(join(data, descriptor.path), {
-        schema: descriptor.schema,
-        delimiter: descriptor.dialect.delimiter,
-        bom: true,
-      });
-      rows += (await table.read({ cast: true })).length;
+  test('the data package keeps the rules of its standard, and every cell those of its column', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+    formats.default(ajv);
+    const profile = JSON.parse(readFileSync('tests/site/profiles/data-package-2.0.json', 'utf8')) as object;
+    const isValid = ajv.compile(profile);
+    isValid(descriptor);
+    expect(isValid.errors).toBeNull();
+    let cells = 0;
+    for (const { path, schema } of descriptor.resources) {
+      const [head = [], ...rows] = readCsv(path);
+      expect(head, path).toEqual(schema.fields.map(({ name }) => name));
+      for (const [index, { name, type, constraints }] of schema.fields.entries()) {
+        const column = rows.map((row) => row[index] ?? '');
+        if (constraints?.required) expect(column, `${path} ${name}`).not.toContain('');
+        if (constraints?.unique) expect(new Set(column).size, `${path} ${name}`).toBe(rows.length);
+        for (const cell of column.filter((each) => each !== '')) {
+          cells += 1;
+          expect(takes[type]?.(cell), `${path} ${name}: ${cell} is no ${type}`).toBe(true);
+        }
+      }
     }
-    console.log(`${opened.resources.length} resources, ${rows} rows read by their schema`);
-    expect(opened.resources.length).toBe(tables.length);
-    expect(rows).toBeGreaterThan(400);
+    console.log(`${descriptor.resources.length} resources, ${cells} cells held to their types`);
+    expect(descriptor.resources.length).toBe(tables.length);
+    expect(cells).toBeGreaterThan(5_000);
   });
 
-  test('the archive holds every file, byte for byte', async () => {
+  test('CSV and workbook say what JSON says, cell by cell', () => {
+    let compared = 0;
+    let typed = 0;
+    for (const { name, path, schema } of descriptor.resources) {
+      const [head = [], ...rows] = readCsv(path);
+      const { rows: things } = JSON.parse(readFileSync(join(data, `${name}.json`), 'utf8')) as {
+        rows: Record<string, Value>[];
+      };
+      // Two datasets have a row for each item of an inner list.
+      const inner = { figures: 'rows', ceilings: 'clauses' }[name];
+      const told = things.flatMap((thing) =>
+        inner === undefined ? [thing] : (thing[inner] as Record<string, Value>[]),
+      );
+      expect(rows.length, name).toBe(told.length);
+      const columns = new Set(head);
+      for (const [index, thing] of told.entries()) {
+        const row = Object.fromEntries(head.map((column, at) => [column, rows[index]?.[at]]));
+        for (const [column, value] of flatten(thing)) {
+          if (!columns.has(column)) continue;
+          expect(row[column], `${name} ${index} ${column}`).toBe(value);
+          compared += 1;
+        }
+      }
+      const book = read(readFileSync(join(data, `${name}.xlsx`)));
+      const sheet = book.Sheets[name] ?? {};
+      expect(book.SheetNames, name).toHaveLength(2);
+      const found = utils.sheet_to_json<Value[]>(sheet, { header: 1, defval: null });
+      expect(found[0], name).toEqual(head);
+      expect(found.length, name).toBe(rows.length + 1);
+      for (const [index, row] of rows.entries())
+        for (const [at, cell] of row.entries()) {
+          const value = found[index + 1]?.[at] ?? '';
+          expect(String(value), `${name}.xlsx ${index} ${head[at]}`).toBe(cell);
+          if (cell === '') continue;
+          const type = schema.fields[at]?.type;
+          const kept =
+            type === 'integer' || type === 'number' ? 'number' : type === 'boolean' ? 'boolean' : 'string';
+          expect(typeof value, `${name}.xlsx ${index} ${head[at]}: ${cell}`).toBe(kept);
+          typed += 1;
+        }
+    }
+    console.log(`${compared} values of CSV against JSON, ${typed} cells of workbooks against CSV`);
+    expect(compared).toBeGreaterThan(4_000);
+    expect(typed).toBeGreaterThan(5_000);
+  });
+
+  test('the archive holds every file, byte for byte, what to know and what one may do, and the page counts it', async () => {
     const zip = await fromBufferPromise(readFileSync(join(data, 'khuyen-cong-da-nang.zip')));
-    let files = 0;
+    const names = new Set<string>();
     for await (const entry of zip.eachEntry()) {
       const chunks: Buffer[] = [];
       for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
-      expect(Buffer.concat(chunks).equals(readFileSync(join(data, entry.fileName))), entry.fileName).toBe(
-        true,
-      );
-      files += 1;
+      const content = Buffer.concat(chunks);
+      expect(content.equals(readFileSync(join(data, entry.fileName))), entry.fileName).toBe(true);
+      names.add(entry.fileName);
+      if (entry.fileName === 'README.md')
+        for (const name of tables) expect(content.toString('utf8')).toContain(name);
+      if (entry.fileName === 'LICENSE.txt')
+        expect(content.toString('utf8')).toContain('creativecommons.org/licenses/by/4.0');
     }
-    console.log(`${files} files in the archive`);
-    expect(files).toBeGreaterThan(100);
+    console.log(`${names.size} files in the archive`);
+    expect(names.size).toBeGreaterThan(100);
+    for (const name of [...tables, 'README.md', 'LICENSE.txt', 'datapackage.json'])
+      expect(names, name).toContain(name);
+    for (const { url, root } of addressedPages().filter((page) => /^\/(du-lieu|en\/data)\/$/.test(page.url)))
+      expect(root.querySelector('a.go')?.text, url).toMatch(new RegExp(`\\b${names.size} (tệp|files)`));
   });
 
   test('every indicator has an address for programs, with its figures and its pages', () => {
@@ -150,7 +231,7 @@ describe('open data', () => {
     const sets = described.filter((each) => each['@type'] === 'Dataset');
     for (const set of sets) {
       expect(set.license).toContain('creativecommons.org/licenses/by/4.0');
-      expect(set.distribution).toHaveLength(2);
+      expect(set.distribution).toHaveLength(3);
       for (const { contentUrl } of set.distribution ?? [])
         expect(readFileSync(join(dist, new URL(contentUrl).pathname)).length).toBeGreaterThan(100);
     }

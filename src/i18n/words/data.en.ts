@@ -4,7 +4,7 @@ import type { data as Words } from './data.vi.ts';
 
 export const data: typeof Words = {
   data: {
-    lede: 'Every figure, document and source on this site can be downloaded. Each dataset is one CSV file that opens in Excel and one JSON file; codes and names in both languages are in the same file.',
+    lede: 'Every figure, document and source on this site can be downloaded. Each dataset is a CSV file, a JSON file, and an XLSX file for Excel; codes and names in both languages are in the same file.',
     all: 'Download everything in one archive',
     allHint: (files, kilobytes) => `${count(files, 'files', 'file')}, ${kilobytes} kB`,
     sets: 'Datasets',
@@ -36,8 +36,12 @@ export const data: typeof Words = {
     chartsText: 'Under each chart of the Results section is a CSV file of exactly what is drawn.',
     separators:
       'Several codes in one cell are separated by spaces. An empty cell means that the column does not apply; where a number is missing, a column with “missing” says why.',
+    formats:
+      'CSV (UTF-8 with its mark) and JSON are for programs, XLSX for spreadsheets: text in XLSX stays text, so 2022-05 does not become a day and no leading zero is lost. All three hold the same values.',
+    readMe:
+      'In charts/ are the figures of each chart, in indicators/ each indicator; the codes of sources (S1, S2…) are in sources.csv.',
     description: (name) =>
-      `Open data on industrial extension in Đà Nẵng: ${name}. CSV, JSON and every column explained.`,
+      `Open data on industrial extension in Đà Nẵng: ${name}. CSV, XLSX, JSON and every column explained.`,
     parent: 'Code of the thing this row belongs to',
     id: 'Code, also the name of the file in content/',
     names: {

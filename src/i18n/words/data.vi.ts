@@ -1,6 +1,6 @@
 export const data = {
   data: {
-    lede: 'Mọi con số, văn bản, nguồn trên trang đều tải về được. Mỗi bộ dữ liệu là một tệp CSV mở được bằng Excel và một tệp JSON; mã và tên hai thứ tiếng nằm trong cùng tệp.',
+    lede: 'Mọi con số, văn bản, nguồn trên trang đều tải về được. Mỗi bộ dữ liệu có tệp CSV, JSON, và XLSX mở bằng Excel; mã và tên hai thứ tiếng nằm trong cùng tệp.',
     all: 'Tải tất cả trong một tệp nén',
     allHint: (files: number, kilobytes: string) => `${files} tệp, ${kilobytes} kB`,
     sets: 'Các bộ dữ liệu',
@@ -32,8 +32,12 @@ export const data = {
     chartsText: 'Dưới mỗi biểu ở trang Kết quả có tệp CSV đúng những số đã vẽ.',
     separators:
       'Trong một ô, nhiều mã cách nhau bằng dấu cách. Ô trống nghĩa là không áp dụng; số chưa có thì cột có “missing” ghi vì sao.',
+    formats:
+      'CSV (UTF-8, có dấu đầu tệp) và JSON cho chương trình, XLSX cho bảng tính: chữ trong XLSX giữ nguyên là chữ, nên 2022-05 không thành ngày và số 0 ở đầu không mất. Ba tệp có cùng giá trị.',
+    readMe:
+      'Trong charts/ là số của từng biểu, trong indicators/ là từng chỉ tiêu; mã của nguồn (S1, S2…) ở sources.csv.',
     description: (name: string) =>
-      `Dữ liệu mở khuyến công Đà Nẵng: ${name}. CSV, JSON và giải nghĩa từng cột.`,
+      `Dữ liệu mở khuyến công Đà Nẵng: ${name}. CSV, XLSX, JSON và giải nghĩa từng cột.`,
     parent: 'Mã của thứ chứa dòng này',
     id: 'Mã, cũng là tên tệp trong content/',
     names: {

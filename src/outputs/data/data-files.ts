@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { strToU8, zipSync } from 'fflate';
 import type { ChartRow } from '../../charts/rows.ts';
 import { sayAbsence } from '../../figures/figure-words.ts';
@@ -11,7 +10,9 @@ import { pick } from '../../fields/load.ts';
 import { once } from '../../fields/once.ts';
 import { getSite } from '../../subjects/site/site.ts';
 import { getCharts } from '../../joins/charts/charts.ts';
+import { toCsv } from './csv.ts';
 import { getDatasets, type Dataset } from './datasets.ts';
+import { toWorkbook } from './workbook.ts';
 
 /** The licence of our words and data, as its registry spells it. */
 export const licence = {
@@ -19,16 +20,6 @@ export const licence = {
   title: 'Creative Commons Attribution 4.0',
   path: 'https://creativecommons.org/licenses/by/4.0/',
 };
-
-/** A table as CSV that a spreadsheet opens rightly: UTF-8 with its mark, and no cell that would run as a formula. */
-const toCsv = (columns: readonly string[], records: readonly Record<string, unknown>[]): string =>
-  stringify([...records], {
-    header: true,
-    columns: [...columns],
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -118,12 +109,12 @@ const indicatorFiles = async (datasets: readonly Dataset[]): Promise<[string, st
   });
 };
 
-/** The description of all CSV files in the Data Package standard. */
+/** The description of all CSV files in the Data Package standard, version 2. */
 const describePackage = async (datasets: readonly Dataset[]): Promise<object> => {
   const words = { vi: wordsOf('vi').data, en: wordsOf('en').data };
   const site = await getSite('en');
   return {
-    profile: 'tabular-data-package',
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'khuyen-cong-da-nang',
     id: new URL(hrefOf('data', 'en'), import.meta.env.SITE).href,
     title: `${site.name}: ${words.en.sets}`,
@@ -131,14 +122,15 @@ const describePackage = async (datasets: readonly Dataset[]): Promise<object> =>
     homepage: new URL(href(pathOf('data', 'en')), import.meta.env.SITE).href,
     licenses: [licence],
     resources: datasets.map(({ id, columns }) => ({
-      profile: 'tabular-data-resource',
       name: id,
+      type: 'table',
       path: `${id}.csv`,
       title: `${words.vi.names[id]} / ${words.en.names[id]}`,
       format: 'csv',
       mediatype: 'text/csv',
-      encoding: 'utf-8',
-      dialect: { delimiter: ',', header: true },
+      // With the mark at its head that spreadsheets need.
+      encoding: 'utf-8-sig',
+      dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
       schema: {
         fields: columns.map(({ name, type, label, isKey }) => ({
           name,
@@ -147,24 +139,88 @@ const describePackage = async (datasets: readonly Dataset[]): Promise<object> =>
           description: `${label.vi} / ${label.en}`,
           ...(isKey && { constraints: { required: true, unique: true } }),
         })),
-        ...(columns.some(({ isKey }) => isKey) && { primaryKey: 'id' }),
+        ...(columns.some(({ isKey }) => isKey) && { primaryKey: ['id'] }),
         missingValues: [''],
       },
     })),
   };
 };
 
-const makeFiles = async (): Promise<Map<string, string | Uint8Array<ArrayBuffer>>> => {
-  const datasets = await getDatasets();
-  const open = new Map<string, string>([
-    ...datasets.flatMap(({ columns, records, things, files, id }): [string, string][] => [
-      [
-        files.csv,
-        toCsv(
+/** A dataset as a workbook: its rows, what each column means in both languages, and whose it is. */
+const workbookOf = async ({ id, columns, records }: Dataset, day: Date) => {
+  const words = { vi: wordsOf('vi').data, en: wordsOf('en').data };
+  const [vi, en] = await Promise.all([getSite('vi'), getSite('en')]);
+  return toWorkbook(
+    [
+      {
+        name: id,
+        rows: [
           columns.map(({ name }) => name),
-          records,
-        ),
-      ],
+          ...records.map((record) => columns.map(({ name }) => record[name])),
+        ],
+      },
+      {
+        name: `${words.vi.columns} - ${words.en.columns}`,
+        rows: [
+          [words.en.column, words.en.type, 'vi', 'en'],
+          ...columns.map(({ name, type, label }) => [name, type, label.vi, label.en]),
+          [],
+          ['', '', `${vi.name}: ${words.vi.names[id]}`, `${en.name}: ${words.en.names[id]}`],
+          ['', '', words.vi.separators, words.en.separators],
+          ['', '', vi.licence, en.licence],
+          ['', '', ...locales.map((locale) => new URL(hrefOf('data', locale), import.meta.env.SITE).href)],
+        ],
+      },
+    ],
+    day,
+  );
+};
+
+/** What whoever opens the archive reads first, and what they may do with it; in both languages. */
+const readMe = async (datasets: readonly Dataset[]): Promise<[string, string][]> => {
+  const parts = await Promise.all(
+    locales.map(async (locale) => {
+      const { data: words } = wordsOf(locale);
+      const site = await getSite(locale);
+      return {
+        about: [
+          `# ${site.name}: ${words.sets}`,
+          words.lede,
+          words.stableText.replace(/:$/, ': datapackage.json.'),
+          words.separators,
+          words.formats,
+          datasets.map(({ id }) => `- ${id}.csv, ${id}.xlsx, ${id}.json: ${words.names[id]}`).join('\n'),
+          words.readMe,
+          `${site.licence} LICENSE.txt`,
+          new URL(hrefOf('data', locale), import.meta.env.SITE).href,
+        ].join('\n\n'),
+        licence: site.licence,
+      };
+    }),
+  );
+  return [
+    [dataPath('README.md'), `${parts.map(({ about }) => about).join('\n\n')}\n`],
+    [
+      dataPath('LICENSE.txt'),
+      `${[licence.title, licence.path, ...parts.map((part) => part.licence)].join('\n')}\n`,
+    ],
+  ];
+};
+
+type Content = string | Uint8Array<ArrayBuffer>;
+const bytesOf = (content: Content) => (typeof content === 'string' ? strToU8(content) : content);
+
+const makeFiles = async (): Promise<Map<string, Content>> => {
+  const datasets = await getDatasets();
+  const { startedOn } = await getSite('vi');
+  const [year = 2026, month = 1, day = 1] = startedOn.split('-').map(Number);
+  // One day for every part, so that the same content packs into the same bytes.
+  const mtime = new Date(year, month - 1, day);
+  const ofDatasets = datasets.map(async (dataset): Promise<[string, Content][]> => {
+    const { columns, records, things, files, id } = dataset;
+    const names = columns.map(({ name }) => name);
+    return [
+      [files.csv, toCsv(names, records)],
       [
         files.json,
         toJson({
@@ -174,28 +230,34 @@ const makeFiles = async (): Promise<Map<string, string | Uint8Array<ArrayBuffer>
           rows: things,
         }),
       ],
-    ]),
+      [files.xlsx, await workbookOf(dataset, mtime)],
+    ];
+  });
+  const open = new Map<string, Content>([
+    ...(await Promise.all(ofDatasets)).flat(),
     ...(await indicatorFiles(datasets)),
     ...(await chartFiles()),
     [dataPath('datapackage.json'), toJson(await describePackage(datasets))],
+    ...(await readMe(datasets)),
   ]);
-  const { startedOn } = await getSite('vi');
-  const [year, month, day] = startedOn.split('-').map(Number);
-  // One day for every file, so that the same content packs into the same bytes.
-  const mtime = new Date(year ?? 2026, (month ?? 1) - 1, day ?? 1);
   const packed = zipSync(
     Object.fromEntries(
-      [...open]
-        .filter(([path]) => !path.endsWith('.spec.json'))
-        .map(([path, content]) => [path.replace(/^data\//, ''), [strToU8(content), { mtime }]]),
+      listArchived(open.keys()).map((path) => [
+        path.replace(/^data\//, ''),
+        [bytesOf(open.get(path) ?? ''), { mtime }],
+      ]),
     ),
     { level: 9 },
   );
-  return new Map<string, string | Uint8Array<ArrayBuffer>>([...open, [archive, Uint8Array.from(packed)]]);
+  return new Map<string, Content>([...open, [archive, Uint8Array.from(packed)]]);
 };
 
 /** Everything in one file. */
 export const archive = dataPath('khuyen-cong-da-nang.zip');
+
+/** Which of the files of open data are in it: all but itself, and the drawings of live charts. */
+export const listArchived = (paths: Iterable<string>): string[] =>
+  [...paths].filter((path) => path !== archive && !path.endsWith('.spec.json'));
 
 /** Every file of open data by its path in the site. */
 export const getDataFiles = once(makeFiles);

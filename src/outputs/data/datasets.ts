@@ -28,7 +28,7 @@ export interface Dataset {
   records: Record<string, Cell>[];
   /** The things as they lie in `content/`, with their ids. */
   things: object[];
-  files: { csv: string; json: string };
+  files: { csv: string; json: string; xlsx: string };
 }
 
 const loadThings = async (collection: CollectionName): Promise<{ id: string; data: object }[]> =>
@@ -103,7 +103,11 @@ const makeDataset = async (id: DatasetId): Promise<Dataset> => {
       ),
     ),
     things: things.map(({ id, data }) => ({ id, ...data })),
-    files: { csv: dataPath(`${id}.csv`), json: dataPath(`${id}.json`) },
+    files: {
+      csv: dataPath(`${id}.csv`),
+      json: dataPath(`${id}.json`),
+      xlsx: dataPath(`${id}.xlsx`),
+    },
   };
 };
 

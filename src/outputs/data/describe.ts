@@ -1,19 +1,25 @@
 import { headerOf, titleOf } from '../../addresses/pages.ts';
 import type { DataCatalog, DataDownload, Dataset, WithContext } from 'schema-dts';
-import { today } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fileHref, hrefOf } from '../../addresses/routes.ts';
-import { dataPath } from '../../addresses/paths.ts';
+import { dataPath, pathOf } from '../../addresses/paths.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { getSite } from '../../subjects/site/site.ts';
+import { pick } from '../../fields/load.ts';
+import { editionOf } from '../../joins/editions.ts';
 import { licence } from './data-files.ts';
 import { listDatasets, type DatasetId } from '../../joins/datasets.ts';
 
 const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
 
-const download = (id: DatasetId, ending: 'csv' | 'json'): DataDownload => ({
+const types = {
+  csv: 'text/csv',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+const download = (id: DatasetId, ending: keyof typeof types): DataDownload => ({
   '@type': 'DataDownload',
-  encodingFormat: ending === 'csv' ? 'text/csv' : 'application/json',
+  encodingFormat: types[ending],
   contentUrl: absolute(fileHref(dataPath(`${id}.${ending}`))),
 });
 
@@ -21,21 +27,21 @@ const download = (id: DatasetId, ending: 'csv' | 'json'): DataDownload => ({
 export const describeDataset = async (id: DatasetId, locale: Locale): Promise<WithContext<Dataset>> => {
   const { name } = await getSite(locale);
   const words = wordsOf(locale).data;
-  const title = words.names[id];
+  const { title, href } = pick(listDatasets(locale), id);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: `${name}: ${title}`,
     description: words.description(title),
-    url: absolute(listDatasets(locale).find((each) => each.id === id)?.href ?? hrefOf('data', locale)),
+    url: absolute(href),
     license: licence.path,
     isAccessibleForFree: true,
     inLanguage: ['vi', 'en'],
     spatialCoverage: 'Đà Nẵng, Việt Nam',
-    dateModified: today(),
+    dateModified: (await editionOf(pathOf('home', locale), locale)).day,
     creator: { '@type': 'Organization', name },
     includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(hrefOf('data', locale)) },
-    distribution: [download(id, 'csv'), download(id, 'json')],
+    distribution: [download(id, 'csv'), download(id, 'json'), download(id, 'xlsx')],
   };
 };
 
