@@ -22,7 +22,7 @@ export default defineConfig({
   build: { concurrency: 8 },
   devToolbar: { enabled: false },
   // Scripts stay files of their own: the policy of each page (src/frame/Head.astro) lets no inline script in.
-  // Search and live charts are bundles of their own, loaded at their first touch (src/search/browser/on-focus.ts, src/charts/explore.ts).
+  // Search and live charts are bundles of their own, loaded at their first touch (src/search/browser/on-focus.ts, src/frame/taps.ts).
   vite: {
     build: { assetsInlineLimit: 0 },
     // A short name of the one script is some 30 bytes less on every page.

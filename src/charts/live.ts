@@ -235,10 +235,12 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
-document.addEventListener('explore', ({ target }) => {
+document.addEventListener('tap', ({ target }) => {
   const button = target as HTMLButtonElement;
-  const host = button.closest<HTMLElement>('chart-explore');
-  if (!host) return;
+  const host = button.matches('chart-explore > button') ? button.parentElement : undefined;
+  // A second tap while the first is answered is the same tap.
+  if (!host || button.disabled) return;
+  button.disabled = true;
   explore(host, button).catch(() => {
     button.disabled = false;
   });

@@ -1,41 +1,43 @@
+import { agencies } from './words/agencies.en.ts';
+import { areas } from './words/areas.en.ts';
+import { data } from './words/data.en.ts';
+import { documents } from './words/documents.en.ts';
+import { fairs } from './words/fairs.en.ts';
+import { figures } from './words/figures.en.ts';
 import { frame } from './words/frame.en.ts';
 import { home } from './words/home.en.ts';
-import { figures } from './words/figures.en.ts';
-import { areas } from './words/areas.en.ts';
-import { rules } from './words/rules.en.ts';
+import { news } from './words/news.en.ts';
+import { products } from './words/products.en.ts';
 import { programmes } from './words/programmes.en.ts';
 import { results } from './words/results.en.ts';
-import { data } from './words/data.en.ts';
 import { rounds } from './words/rounds.en.ts';
-import { products } from './words/products.en.ts';
-import { fairs } from './words/fairs.en.ts';
-import { workshops } from './words/workshops.en.ts';
-import { agencies } from './words/agencies.en.ts';
-import { documents } from './words/documents.en.ts';
-import { sources } from './words/sources.en.ts';
-import { news } from './words/news.en.ts';
+import { rules } from './words/rules.en.ts';
 import { search } from './words/search.en.ts';
 import { sheets } from './words/sheets.en.ts';
+import { sources } from './words/sources.en.ts';
+import { tools } from './words/tools.en.ts';
+import { workshops } from './words/workshops.en.ts';
 import type { Dictionary } from './vi.ts';
 
 /** Every word of the interface in English. */
 export const en: Dictionary = {
+  ...agencies,
+  ...areas,
+  ...data,
+  ...documents,
+  ...fairs,
+  ...figures,
   ...frame,
   ...home,
-  ...figures,
-  ...areas,
-  ...rules,
+  ...news,
+  ...products,
   ...programmes,
   ...results,
-  ...data,
   ...rounds,
-  ...products,
-  ...fairs,
-  ...workshops,
-  ...agencies,
-  ...documents,
-  ...sources,
-  ...news,
+  ...rules,
   ...search,
   ...sheets,
+  ...sources,
+  ...tools,
+  ...workshops,
 };

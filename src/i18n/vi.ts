@@ -1,41 +1,43 @@
+import { agencies } from './words/agencies.vi.ts';
+import { areas } from './words/areas.vi.ts';
+import { data } from './words/data.vi.ts';
+import { documents } from './words/documents.vi.ts';
+import { fairs } from './words/fairs.vi.ts';
+import { figures } from './words/figures.vi.ts';
 import { frame } from './words/frame.vi.ts';
 import { home } from './words/home.vi.ts';
-import { figures } from './words/figures.vi.ts';
-import { areas } from './words/areas.vi.ts';
-import { rules } from './words/rules.vi.ts';
+import { news } from './words/news.vi.ts';
+import { products } from './words/products.vi.ts';
 import { programmes } from './words/programmes.vi.ts';
 import { results } from './words/results.vi.ts';
-import { data } from './words/data.vi.ts';
 import { rounds } from './words/rounds.vi.ts';
-import { products } from './words/products.vi.ts';
-import { fairs } from './words/fairs.vi.ts';
-import { workshops } from './words/workshops.vi.ts';
-import { agencies } from './words/agencies.vi.ts';
-import { documents } from './words/documents.vi.ts';
-import { sources } from './words/sources.vi.ts';
-import { news } from './words/news.vi.ts';
+import { rules } from './words/rules.vi.ts';
 import { search } from './words/search.vi.ts';
 import { sheets } from './words/sheets.vi.ts';
+import { sources } from './words/sources.vi.ts';
+import { tools } from './words/tools.vi.ts';
+import { workshops } from './words/workshops.vi.ts';
 
 /** Every word of the interface in Vietnamese, a file a room. The English dictionary is typed by this one. */
 export const vi = {
+  ...agencies,
+  ...areas,
+  ...data,
+  ...documents,
+  ...fairs,
+  ...figures,
   ...frame,
   ...home,
-  ...figures,
-  ...areas,
-  ...rules,
+  ...news,
+  ...products,
   ...programmes,
   ...results,
-  ...data,
   ...rounds,
-  ...products,
-  ...fairs,
-  ...workshops,
-  ...agencies,
-  ...documents,
-  ...sources,
-  ...news,
+  ...rules,
   ...search,
   ...sheets,
+  ...sources,
+  ...tools,
+  ...workshops,
 };
 export type Dictionary = typeof vi;

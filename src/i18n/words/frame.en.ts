@@ -17,7 +17,6 @@ export const frame: typeof Words = {
     qr: 'QR code that opens this page',
     print: 'Print',
     share: 'Share link',
-    copied: 'Link copied',
     report: 'Report a mistake',
   },
   choices: {

@@ -15,7 +15,6 @@ export const frame = {
     qr: 'Mã QR mở trang này',
     print: 'In trang',
     share: 'Gửi liên kết',
-    copied: 'Đã chép liên kết',
     report: 'Báo chỗ sai',
   },
   choices: {
