@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 
@@ -35,8 +35,9 @@ const inContent = files
     return [title, summary, prose].flatMap((text) => (text ? [{ where, locale, text }] : []));
   });
 /** The string literals of a dictionary; functions are read as text too. */
-const inDictionaries = (['vi', 'en'] as const).flatMap((locale) => {
-  const where = `src/i18n/${locale}.ts`;
+const inDictionaries = readdirSync('src/i18n/words').flatMap((name) => {
+  const where = `src/i18n/words/${name}`;
+  const locale: Locale = name.endsWith('.vi.ts') ? 'vi' : 'en';
   const literals = readFileSync(where, 'utf8').matchAll(/'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g);
   return [...literals].map(([text]) => ({ where, locale, text }));
 });
