@@ -15,6 +15,7 @@ import { rules } from './words/rules.en.ts';
 import { search } from './words/search.en.ts';
 import { sheets } from './words/sheets.en.ts';
 import { sources } from './words/sources.en.ts';
+import { sums } from './words/sums.en.ts';
 import { tools } from './words/tools.en.ts';
 import { workshops } from './words/workshops.en.ts';
 import type { Dictionary } from './vi.ts';
@@ -38,6 +39,7 @@ export const en: Dictionary = {
   ...search,
   ...sheets,
   ...sources,
+  ...sums,
   ...tools,
   ...workshops,
 };

@@ -15,6 +15,7 @@ import { rules } from './words/rules.vi.ts';
 import { search } from './words/search.vi.ts';
 import { sheets } from './words/sheets.vi.ts';
 import { sources } from './words/sources.vi.ts';
+import { sums } from './words/sums.vi.ts';
 import { tools } from './words/tools.vi.ts';
 import { workshops } from './words/workshops.vi.ts';
 
@@ -37,6 +38,7 @@ export const vi = {
   ...search,
   ...sheets,
   ...sources,
+  ...sums,
   ...tools,
   ...workshops,
 };

@@ -15,6 +15,7 @@ import { getNews } from '../subjects/news/news.ts';
 import { getProducts } from '../subjects/products/products.ts';
 import { getProgrammes, stateOfPeriod } from '../subjects/programmes/programmes.ts';
 import { getRounds } from '../subjects/rounds/rounds.ts';
+import { getRules } from '../subjects/rules/rules.ts';
 import { getSources } from '../subjects/sources/sources.ts';
 import { listDatasets } from './datasets.ts';
 import { dateOfFair, dateOfRound, type KnownDate } from './dates.ts';
@@ -94,6 +95,18 @@ export const kinds = {
     searchKind: 'support',
     title: nameOf,
     topic: ({ topic }) => topic,
+    card: undefined,
+    date: undefined,
+    hasChart: false,
+    isInIndex: true,
+  }),
+  rule: kind(getRules, {
+    folder: 'rules',
+    under: 'amounts',
+    searchKind: 'support',
+    // Some are called like an indicator.
+    title: ({ name }, locale) => wordsOf(locale).rule.years.title(name),
+    topic: undefined,
     card: undefined,
     date: undefined,
     hasChart: false,

@@ -19,6 +19,7 @@ export const fixed = {
   domesticFairJoined: { folder: 'rules', id: 'domestic-fair-joined' },
   domesticFairOrganised: { folder: 'rules', id: 'domestic-fair-organised' },
   fairAbroad: { folder: 'rules', id: 'fair-abroad' },
+  rulesSearch: { folder: 'searches', id: 'rules' },
   fairsSearch: { folder: 'searches', id: 'fairs' },
   industrialExtension: { folder: 'glossary', id: 'industrial-extension' },
   beneficiarySmes: { folder: 'indicators', id: 'beneficiaries-smes' },

@@ -13,6 +13,7 @@ import Home from './Home.astro';
 import Need from './Need.astro';
 import News from './News.astro';
 import NewsItem from './NewsItem.astro';
+import Rule from './Rule.astro';
 import Programme from './Programme.astro';
 import Programmes from './Programmes.astro';
 import Prose from './Prose.astro';
@@ -53,6 +54,7 @@ export const views = {
   glossary: Glossary,
   home: Home,
   need: Need,
+  rule: Rule,
   news: News,
   newsItem: NewsItem,
   programme: Programme,

@@ -30,6 +30,13 @@ const allowed: Record<string, string> = {
   'documents.spans': 'stretches of years to choose from',
   'fairs.registerMissing': 'advice whom to ask',
   'documents.lede': 'an example of what to type',
+  'rule.years.summary': 'says what the page holds; names its years',
+  'rule.years.all': 'a heading that names its years',
+  'sums.how': 'examples of what to type',
+  'sums.faults': 'examples of what to type, and the bounds of the box',
+  'sums.now.open': 'advice whom to ask',
+  'sums.unread': 'advice whom to ask',
+  'sums.none': 'advice whom to ask',
 };
 
 function* leaves(value: unknown, path: string): Generator<{ path: string; text: string }> {

@@ -11,6 +11,7 @@ const notShown: Record<string, string> = {
   'areas.urlSlug': 'an address',
   'indicators.urlSlug': 'an address',
   'needs.urlSlug': 'an address',
+  'rules.urlSlug': 'an address',
   'changes.page': 'an address',
   'site.operator.address': 'shown once it is decided',
   'site.selection.complain.text': 'shown on the page of a round whose year is not over',

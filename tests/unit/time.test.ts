@@ -2,7 +2,7 @@ import { isOldNews } from '../../src/subjects/news/is-old.ts';
 import { describe, expect, test } from 'vitest';
 import { hasEnded, isOutdated, stateOfDocument } from '../../src/subjects/documents/documents.ts';
 import { currentProgramme, stateOfPeriod } from '../../src/subjects/programmes/programmes.ts';
-import { newestFirst, stateOfClause, workOut } from '../../src/subjects/rules/rules.ts';
+import { newestFirst, stateOfClause } from '../../src/subjects/rules/rules.ts';
 import { nextYearlyDates } from '../../src/subjects/site/site.ts';
 
 describe('a period', () => {
@@ -51,14 +51,6 @@ describe('a clause', () => {
     expect(stateOf({ ...document, followedBy: ['later'], state: 'in-force' })).toBe('open');
     expect(stateOf({ ...document, followedBy: ['later'] }, '2030-12-31')).toBe('in-force');
   });
-
-  test.each([
-    [400_000_000, { share: 200_000_000, most: 200_000_000, isCapped: false }],
-    [600_000_000, { share: 300_000_000, most: 300_000_000, isCapped: false }],
-    [800_000_000, { share: 400_000_000, most: 300_000_000, isCapped: true }],
-  ])('of half, at most 300 million, gives towards %d', (cost, sum) =>
-    expect(workOut({ sharePercent: 50, capVnd: 300_000_000 }, cost)).toEqual(sum),
-  );
 
   test('that stands comes before one that has ended, the newest first', () => {
     const clauses = [

@@ -18,12 +18,6 @@ export const areas: typeof Words = {
     map: 'Where it stands in the decree',
     leads: 'Leads the programme',
     decides: 'Who decides',
-    example: 'A worked sum',
-    sum: (said) =>
-      `A cost of ${said.cost}: ${said.share} is ${said.most}. You get ${said.most} at most and pay at least ${said.own}.`,
-    sumCapped: (said) =>
-      `A cost of ${said.cost}: ${said.share} is ${said.part}, which is over the ceiling. You get ${said.most} at most and pay at least ${said.own}.`,
-    onlyExample: 'The costs are assumed, to show the sum; they are not real cases.',
     bring: 'Bring',
     case: 'A real case in Đà Nẵng',
     cityLevel: 'City level: ask the Department of Industry and Trade.',

@@ -16,12 +16,6 @@ export const areas = {
     map: 'Tương ứng với hoạt động nào của Nghị định',
     leads: 'Chủ trì chương trình',
     decides: 'Ai quyết định',
-    example: 'Ví dụ tính thử',
-    sum: (said: Record<'cost' | 'share' | 'most' | 'own', string>) =>
-      `Chi ${said.cost}: ${said.share} là ${said.most}. Được nhiều nhất ${said.most}, bạn trả ít nhất ${said.own}.`,
-    sumCapped: (said: Record<'cost' | 'share' | 'part' | 'most' | 'own', string>) =>
-      `Chi ${said.cost}: ${said.share} là ${said.part}, quá mức tối đa. Được nhiều nhất ${said.most}, bạn trả ít nhất ${said.own}.`,
-    onlyExample: 'Số chi là giả định để tính cho dễ hiểu, không phải trường hợp thật.',
     bring: 'Mang theo khi đi hỏi',
     case: 'Đã có ở Đà Nẵng',
     cityLevel: 'Mức của thành phố: hỏi Sở Công Thương.',

@@ -16,10 +16,12 @@ import {
   type ClauseState,
   type Rule,
 } from '../../subjects/rules/rules.ts';
+import type { ClauseDates } from '../../subjects/rules/clause-on.ts';
 import { sayAmount } from '../../subjects/rules/say-amount.ts';
+import { datesOf } from './clause-dates.ts';
 
 /** A clause with what other rooms know of it: its document, where it stands today. */
-export interface ClauseFacts extends Omit<Clause, 'document'> {
+export interface ClauseFacts extends Omit<Clause, 'document'>, ClauseDates {
   document: LegalDocument;
   state: ClauseState;
   /** The year that its level is of. */
@@ -63,6 +65,7 @@ export const getRuleFacts = async (locale: Locale): Promise<RuleFacts[]> => {
       const after = sayAfter(clause, state, document, locale);
       return {
         ...clause,
+        ...datesOf(clause, document, documents),
         document,
         state,
         year: yearOf(clause, document),
@@ -90,32 +93,23 @@ export const sayDates = ({ from, to }: { from: string; to: string }, locale: Loc
   ].join(locale === 'vi' ? ', ' : ' ');
 };
 
-/** Clauses that share a document and its dates, with the kind of support that each is for. */
-export interface ClauseGroup {
-  clause: ClauseFacts;
-  items: { name: string; clause: ClauseFacts }[];
-}
-
-/** Clauses not known to apply today, together by document and dates, in the order of the rules: those that a later rule followed, then those that ended. */
-export const groupClauses = (rules: readonly RuleFacts[]): ClauseGroup[] => {
-  const groups = new Map<string, ClauseGroup>();
-  for (const which of ['superseded', 'past'] as const)
-    for (const rule of rules)
-      for (const clause of rule[which]) {
-        const key = `${clause.document.id} ${clause.from} ${clause.to}`;
-        const group = groups.get(key) ?? { clause, items: [] };
-        group.items.push({ name: rule.name, clause });
-        groups.set(key, group);
-      }
-  return [...groups.values()];
-};
-
 /** Ceilings that stand and whose amount was read. */
 export const knownClauses = ({ standing }: RuleFacts): ClauseFacts[] =>
   standing.filter(({ missing }) => missing === undefined);
 
 /** The ceiling of a rule that stands today, if one was read. */
 export const currentAmount = (rule: RuleFacts): ClauseFacts | undefined => knownClauses(rule)[0];
+
+/** All clauses of a rule, those that stand first. */
+export const allClauses = ({ standing, superseded, past }: RuleFacts): ClauseFacts[] => [
+  ...standing,
+  ...superseded,
+  ...past,
+];
+
+/** The newest amount that was read but is not known to be today's. */
+export const lastAmount = ({ superseded, past }: RuleFacts): ClauseFacts | undefined =>
+  [...superseded, ...past].find(({ missing }) => missing === undefined);
 
 /** The highest cap among ceilings that stand, where at least two can be drawn on one scale. */
 export const sharedScale = (rules: readonly RuleFacts[]): number | undefined => {

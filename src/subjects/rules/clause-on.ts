@@ -49,7 +49,8 @@ export const clauseOn = <T extends ClauseDates>(
 /** The day after. @example dayAfter('2018-05-10') // => '2018-05-11' */
 export const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-const dayBefore = (day: string): string =>
+/** The day before. */
+export const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 /** A time in which the same clauses stood. */

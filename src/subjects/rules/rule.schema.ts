@@ -7,6 +7,7 @@ import {
   refersTo,
   sources,
   statement,
+  urlSlug,
   when,
   words,
 } from '../../fields/fields.ts';
@@ -93,6 +94,7 @@ const practice = z.strictObject({ year: when(), text: words(), amount: quantity(
 export const ruleSchema = z.strictObject({
   area: refersTo('areas').meta(named('Nội dung', 'Area')),
   order: z.int().min(1).meta(named('Thứ tự', 'Order')),
+  urlSlug: urlSlug(),
   name: words().meta(named('Hỗ trợ gì', 'Support for')),
   whose: z
     .enum(['workshop', 'course', 'organiser', 'cluster', 'association'])
@@ -105,17 +107,6 @@ export const ruleSchema = z.strictObject({
       ),
     ),
   clauses: z.array(clause).min(1).meta(named('Các mức', 'Clauses')),
-  exampleCostsVnd: z
-    .array(z.int().min(1_000_000))
-    .default([])
-    .meta(
-      named(
-        'Chi phí để tính thử (đồng)',
-        'Costs for a worked sum (VND)',
-        'Số giả định; trang tự tính theo mức đang áp dụng.',
-        'Assumed costs; the site works out the rest from the ceiling that stands.',
-      ),
-    ),
   practice: z.array(practice).default([]).meta(named('Thực tế thành phố', 'City practice')),
   note: words().optional().meta(named('Ghi chú', 'Note')),
   facts: z.array(statement()).default([]).meta(named('Điều cần biết', 'What to know')),

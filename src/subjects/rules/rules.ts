@@ -1,12 +1,14 @@
+import { withAddress } from '../../addresses/routes.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inOrder, loadAll, type Loaded } from '../../fields/load.ts';
 
-export type Rule = Loaded<'rules'>;
+export type Rule = Loaded<'rules'> & { path: string; href: string };
 export type Clause = Rule['clauses'][number];
 export type ClauseState = 'ended' | 'superseded' | 'open' | 'in-force';
 
-/** Every kind of support, in the order of the areas' pages. */
-export const getRules = async (locale: Locale): Promise<Rule[]> => inOrder(await loadAll('rules', locale));
+/** Every kind of support, in the order of the areas' pages, each with its address below the register of all. */
+export const getRules = async (locale: Locale): Promise<Rule[]> =>
+  inOrder(await loadAll('rules', locale)).map((rule) => withAddress('amounts', locale, rule, rule.urlSlug));
 
 /**
  * Where a clause stands on a day. Its document's end counts as its own, so that marking a document as ended ends every amount in it.
@@ -32,19 +34,4 @@ export const newestFirst = <T extends { from: string; to: string }>(
   return clauses.toSorted(
     (a, b) => Number(isEnded(a)) - Number(isEnded(b)) || start(b).localeCompare(start(a)),
   );
-};
-
-/**
- * The most that a ceiling gives towards a cost, in đồng, and whether its cap was what held it down.
- * @example workOut({ sharePercent: 50, capVnd: 300_000_000 }, 800_000_000) // => { share: 400_000_000, most: 300_000_000, isCapped: true }
- */
-export const workOut = (
-  {
-    sharePercent = 100,
-    capVnd = Infinity,
-  }: { sharePercent?: number | undefined; capVnd?: number | undefined },
-  costVnd: number,
-): { share: number; most: number; isCapped: boolean } => {
-  const share = (costVnd * sharePercent) / 100;
-  return { share, most: Math.min(share, capVnd), isCapped: share > capVnd };
 };

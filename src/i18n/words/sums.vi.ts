@@ -1,0 +1,50 @@
+/** Sentences of the worked sums. They are sent to the phone that asks for one, so they stand alone. */
+export const sums = {
+  sums: {
+    title: 'Tính thử với giá của bạn',
+    label: 'Giá máy, hoặc chi phí bạn dự tính',
+    how: 'Ví dụ: 420 triệu, 420.000.000 hoặc 0,42 tỷ. Số bạn gõ ở lại trên máy bạn, không gửi đi đâu.',
+    day: 'Theo quy định của ngày',
+    illustration:
+      'Đây là phép tính minh hoạ, không phải quyết định. Bạn có thể được ít hơn, hoặc không được; cơ quan xét hồ sơ quyết định.',
+    share: (said: Record<'percent' | 'cost' | 'part', string>) =>
+      `${said.percent}% của ${said.cost} là ${said.part}.`,
+    noShare: 'Không thấy tỷ lệ phần trăm trong phần đã đọc, nên chưa tính được đúng số tiền.',
+    cap: (most: string) => `Mức tối đa là ${most}.`,
+    capHolds: (most: string) => `Mức tối đa là ${most}, ít hơn số ấy.`,
+    capAbove: (most: string) => `Mức tối đa là ${most}; số ấy không quá mức này.`,
+    noCap: 'Không thấy mức tối đa trong phần đã đọc.',
+    most: (most: string) => `Vậy được nhiều nhất ${most}.`,
+    noMoreThan: (most: string) => `Vậy không thể được quá ${most}.`,
+    own: (own: string) => `Phần bạn trả: ít nhất ${own}.`,
+    per: 'cho',
+    dong: { billion: 'tỷ đồng', million: 'triệu đồng', one: 'đồng' },
+    now: {
+      'in-force': '',
+      open: 'Chưa tìm thấy ngày hết áp dụng; nay còn đúng hay không, hãy hỏi Sở Công Thương.',
+      superseded: 'Quy định cũ: nay chưa chắc còn áp dụng.',
+      ended: 'Quy định cũ, đã hết.',
+      'not-yet': '',
+    },
+    unread: 'Có quy định, nhưng chúng tôi chưa đọc được mức tiền. Hãy hỏi Sở Công Thương.',
+    none: 'Chúng tôi chưa đọc được mức nào của ngày này. Hãy hỏi Sở Công Thương.',
+    onlyOld: 'Mức của ngày này chúng tôi chưa đọc được. Mức cũ gần nhất đã đọc:',
+    faults: {
+      empty: '',
+      notPrice: 'Chúng tôi không đọc ra số tiền. Hãy gõ như: 420 triệu, hoặc 0,42 tỷ.',
+      unclear: 'Số này đọc được theo nhiều cách. Hãy gõ một số và một đơn vị, như: 1500 triệu, hoặc 1,5 tỷ.',
+      noUnit: 'Nghìn, triệu hay tỷ? Hãy gõ thêm đơn vị, như: 420 triệu.',
+      negative: 'Giá không thể nhỏ hơn không. Hãy gõ như: 420 triệu.',
+      tooSmall: 'Ít quá, chắc là gõ thiếu. Chúng tôi tính từ 1 triệu đồng trở lên.',
+      tooLarge: 'Nhiều quá, chắc là gõ thừa. Chúng tôi tính đến 1.000 tỷ đồng.',
+      badDay: (first: string, last: string) => `Hãy chọn một ngày từ ${first} đến ${last}.`,
+    },
+    table: {
+      title: 'Vài mức giá, tính sẵn',
+      cost: 'Chi phí (giả định)',
+      part: (percent: string) => `${percent}% là`,
+      most: 'Được nhiều nhất',
+      own: 'Bạn trả ít nhất',
+    },
+  },
+};
