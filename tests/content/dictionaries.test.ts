@@ -30,6 +30,8 @@ const allowed: Record<string, string> = {
   'documents.spans': 'stretches of years to choose from',
   'fairs.registerMissing': 'advice whom to ask',
   'documents.lede': 'an example of what to type',
+  'data.formats': 'an example of how a column is read',
+  'data.readMe': 'says what codes of sources look like',
   'rule.years.summary': 'says what the page holds; names its years',
   'rule.years.all': 'a heading that names its years',
   'sums.how': 'examples of what to type',
