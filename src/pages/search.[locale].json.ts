@@ -38,6 +38,7 @@ export const GET: APIRoute = async ({ params }) => {
       ],
     },
     page: hrefOf('search', locale),
+    sourcesPage: hrefOf('sources', locale),
   };
   return new Response(JSON.stringify(given), { headers: { 'Content-Type': 'application/json' } });
 };

@@ -23,6 +23,9 @@ export interface SearchWords {
   old: string;
   other: string;
   failed: string;
+  /** What is said where a browser cannot run the engine, and the way to the index. */
+  titlesOnly: string;
+  allPages: string;
   narrow: string;
   ended: string;
   kinds: Record<SearchKind, string>;
@@ -38,6 +41,8 @@ export interface SearchGiven {
   help: { title: string; links: { title: string; url: string }[] };
   /** Address of the search page. */
   page: string;
+  /** Address below which each source has its page. */
+  sourcesPage: string;
 }
 
 /** What a page says of itself: headings of its own and words people use, in both languages, folded, separated by commas. */
@@ -46,6 +51,8 @@ export interface PagePhrases {
   sayings?: string;
   /** The sentence that describes it, as it stands. */
   about?: string;
+  /** Of a page of figures: the sentence with the numbers, and the keys of its sources. Shown, not compared. */
+  figure?: { text: string; sources: string[] };
 }
 
 /** All that the search of one language needs before a query, in one file, `search.vi.json`. */

@@ -134,6 +134,121 @@ test('a word that only the other language has is offered there', async () => {
   await page.context().close();
 });
 
+test('titles of the other language are offered with it, each marked with its language', async () => {
+  const page = await open('/tim-kiem/?q=wastewater+treatment');
+  const titles = page.locator('site-search p a[lang="en"]');
+  await titles.first().waitFor();
+  expect(await titles.first().getAttribute('href')).toBe('/en/support/pollution-treatment/');
+  await page.context().close();
+});
+
+test('the language switch of the search page keeps the query', async () => {
+  const page = await open('/tim-kiem/?q=nafisa');
+  await page.waitForSelector('site-search li a');
+  await page.fill('#q', 'nafisa 2017');
+  await page.waitForURL(/2017/);
+  await page.locator('header a[hreflang=en]').click();
+  await page.waitForURL('**/en/search/?q=nafisa%202017');
+  await page.waitForSelector('site-search li a');
+  await page.context().close();
+});
+
+test('a result says why it is here: words in their place, the page’s own sentence, or a figure with its sources', async () => {
+  const page = await open('/tim-kiem/?q=tien+ho+tro+theo+nam');
+  const figure = page.locator('site-search li', { has: page.locator('a[href="/ket-qua/tien-ho-tro/"]') });
+  await figure.locator('a[data-source]').first().waitFor();
+  expect(await figure.innerText()).toMatch(/tỷ đồng/);
+  const receipt = await figure.locator('a[data-source]').first().getAttribute('href');
+  expect(receipt).toMatch(/^\/nguon\/s\d+\/$/);
+  expect(await page.locator('site-search mark').count()).toBeGreaterThan(0);
+  await page.fill('#q', 'nhái nhãn hàng');
+  const first = page.locator('site-search li').first();
+  await expect.poll(() => first.locator('a').first().getAttribute('href')).toBe('/ho-tro/dang-ky-nhan-hieu/');
+  await expect.poll(async () => (await first.locator('p').innerText()).length).toBeGreaterThan(30);
+  await page.context().close();
+});
+
+test.each([
+  ['isComposing', { isComposing: true }],
+  ['key code 229', { keyCode: 229 }],
+])('a key that belongs to an input method chooses nothing: %s', async (_, taken) => {
+  const page = await open('/ho-tro/');
+  await typeInBox(page, 'hoi cho');
+  await page.keyboard.press('ArrowDown');
+  const before = await chosen(page);
+  for (const key of ['ArrowDown', 'Enter', 'Escape'])
+    await page.evaluate(
+      ([name, how]) =>
+        document
+          .querySelector('#q')
+          ?.dispatchEvent(
+            new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...how }),
+          ),
+      [key, taken] as const,
+    );
+  await page.waitForTimeout(300);
+  expect(await chosen(page)).toBe(before);
+  expect(new URL(page.url()).pathname).toBe('/ho-tro/');
+  await page.context().close();
+});
+
+describe('a phone of years ago', () => {
+  /** What a WebView of 2019 lacks. */
+  const age = () => {
+    for (const name of ['at', 'toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex'])
+      Reflect.deleteProperty(Array.prototype, name);
+    Reflect.deleteProperty(String.prototype, 'replaceAll');
+    Reflect.deleteProperty(String.prototype, 'at');
+    Reflect.deleteProperty(Map, 'groupBy');
+    Reflect.deleteProperty(Object, 'groupBy');
+    Reflect.deleteProperty(Object, 'hasOwn');
+    Reflect.deleteProperty(globalThis, 'structuredClone');
+  };
+  const openOld = async (path: string, { hasEngine }: { hasEngine: boolean }) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    await context.addInitScript(age);
+    if (!hasEngine) await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(address + path, { waitUntil: 'networkidle' });
+    return { page, asked };
+  };
+
+  test('without new methods of lists, search is what it is', async () => {
+    const { page } = await openOld('/ho-tro/', { hasEngine: true });
+    await typeInBox(page, 'dao tao nghe');
+    expect(await page.locator('[role=option]').first().getAttribute('href')).toBe('/ho-tro/dao-tao-nghe/');
+    await page.context().close();
+  });
+
+  test('without WebAssembly, the box finds titles and what people say, and leads to the index from A to Z', async () => {
+    const { page, asked } = await openOld('/ho-tro/', { hasEngine: false });
+    for (const [typed, href] of [
+      ['dao tao nghe', '/ho-tro/dao-tao-nghe/'],
+      ['xin tien mua may', '/ho-tro/may-moc-mo-hinh-trinh-dien/'],
+    ] as const) {
+      await page.fill('#q', '');
+      await typeInBox(page, typed);
+      await expect.poll(() => page.locator('[role=option]').first().getAttribute('href')).toBe(href);
+    }
+    expect(await page.locator('.found [role=status]').innerText()).toContain('chỉ tìm được trong tên trang');
+    expect(await page.locator('[role=option][href="/tim-kiem/"]').count()).toBe(1);
+    expect(
+      asked.filter((path) => path.includes('/pagefind/')),
+      'no byte of an engine that cannot run',
+    ).toEqual([]);
+    await page.context().close();
+  });
+
+  test('without WebAssembly, the search page finds the same', async () => {
+    const { page } = await openOld('/tim-kiem/?q=may+cu', { hasEngine: false });
+    await page.waitForSelector('site-search li a');
+    expect(await page.locator('site-search').innerText()).toContain('chỉ tìm được trong tên trang');
+    await page.context().close();
+  });
+});
+
 test('nothing found leads to the nine areas and to a person', async () => {
   const page = await open('/tim-kiem/?q=qqqqqq+zzzzzz&exact=1');
   await expect.poll(() => page.locator('site-search li a').count()).toBe(10);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseShown, groupPages } from '../../src/search/rank/groups.ts';
 import { cleanTyped, foldVietnamese, isSyllable, splitWords } from '../../src/search/fold.ts';
 import { forIndex, forReaders } from '../../src/search/build/read-page.ts';
-import { findDefined } from '../../src/search/query/definition.ts';
+import { findDefined } from '../../src/search/query/askings.ts';
 import { decodeKeystrokes } from '../../src/search/query/keystrokes.ts';
 import { openLexicon, packLexicon } from '../../src/search/query/lexicon.ts';
 import { openPhrases } from '../../src/search/rank/phrases.ts';

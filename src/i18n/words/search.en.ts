@@ -12,6 +12,8 @@ export const search: typeof Words = {
       all: 'See all results: %n',
       old: 'Search %n older news items too',
       other: 'The Vietnamese pages have this word: search “%q” there',
+      titlesOnly: 'This browser can search only titles and everyday names: %n results for “%q”',
+      allPages: 'Every page, from A to Z',
       narrow: 'Show one kind only',
       failed: 'The search could not be loaded. Use the index on the search page.',
     },

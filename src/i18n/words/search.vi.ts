@@ -10,6 +10,8 @@ export const search = {
       all: 'Xem tất cả %n kết quả',
       old: 'Tìm cả trong %n tin cũ',
       other: 'Bản tiếng Anh có từ này: tìm “%q” ở đó',
+      titlesOnly: 'Trình duyệt này chỉ tìm được trong tên trang và cách gọi quen thuộc: %n kết quả cho “%q”',
+      allPages: 'Mọi trang, xếp theo chữ cái',
       narrow: 'Chỉ xem một loại',
       failed: 'Không tải được bộ tìm kiếm. Dùng danh mục trong trang Tìm kiếm.',
     },

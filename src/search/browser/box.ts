@@ -1,10 +1,13 @@
 import styles from './box.css?url';
 import { inGroups, labelOf, make, say, sayFound } from './draw.ts';
+import { canRunEngine } from './files.ts';
 import { openTurns } from './as-typed.ts';
 import { openSiteSearch } from './open.ts';
 import { openSearchPage } from './search-page.ts';
 
 const mostSuggestions = 6;
+/** What browsers give as code of a key that an input method takes. */
+const inputMethodKey = 229;
 
 /**
  * Makes the box of a page's header a combobox with a list of results below it (WAI-ARIA: editable combobox with listbox).
@@ -15,7 +18,7 @@ class Box {
   private readonly open: ReturnType<typeof openSiteSearch>;
   private readonly status = make('p', { role: 'status' });
   private readonly list = make('div', { role: 'listbox', id: 'q-list' });
-  private readonly panel = make('div', { class: 'found' }, this.status, this.list);
+  private readonly panel = make('div', { class: 'found', tabindex: '-1' }, this.status, this.list);
   private readonly turns = openTurns(() => {
     // The form still leads to the search page.
     this.status.textContent = this.failed;
@@ -81,7 +84,8 @@ class Box {
   }
 
   private press(event: KeyboardEvent) {
-    if (event.isComposing) return;
+    // A key that belongs to an input method is not ours: Telex keyboards end a word with Enter.
+    if (event.isComposing || event.keyCode === inputMethodKey) return;
     const isOpen = this.options.length > 0;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
@@ -129,6 +133,7 @@ class Box {
       if (found.total > pages.length) more.append(this.option(address, say(words.all, { n: found.total })));
       if (found.corrected !== undefined)
         more.append(this.option(`${address}&exact=1`, say(words.asTyped, { q: query })));
+      if (!canRunEngine()) more.append(this.option(page, words.allPages));
       this.status.textContent = sayFound(found, query, words);
       const sections = groups.map(({ title, options }, at) => {
         const heading = make('div', { id: `q-group-${at}`, class: 'soft', role: 'presentation' }, title);
@@ -136,9 +141,11 @@ class Box {
       });
       this.show([...sections, more]);
       this.number();
-      const other = await offerOther(query, found.unknown);
+      const other = await offerOther(query, found);
       if (other === undefined || isOvertaken()) return;
-      more.append(this.option(other, say(words.other, { q: query })));
+      more.append(this.option(other.address, say(words.other, { q: query })));
+      for (const { url, title } of other.pages)
+        more.append(this.option(url, make('span', { lang: other.locale }, title)));
       this.number();
     });
   }

@@ -1,10 +1,16 @@
 import type { FoundPage } from '../rank/groups.ts';
+import { canRunEngine } from './files.ts';
 import type { Found } from './search.ts';
 import type { SearchWords } from '../start.ts';
 
 /** A sentence of the search with its %q, %c and %n put in. */
 export const say = (sentence: string, parts: { q?: string; c?: string; n?: number }): string =>
   sentence.replace(/%([qcn])/g, (_, key: 'q' | 'c' | 'n') => String(parts[key] ?? ''));
+
+const sentenceOf = (corrected: string | undefined, words: SearchWords) => {
+  if (!canRunEngine()) return words.titlesOnly;
+  return corrected === undefined ? words.count : words.corrected;
+};
 
 /** How many pages were found and for which words; `shown` of them, where a reader has narrowed them. */
 export const sayFound = (
@@ -13,7 +19,7 @@ export const sayFound = (
   words: SearchWords,
   shown = total,
 ): string =>
-  say(total === 0 ? words.none : corrected === undefined ? words.count : words.corrected, {
+  say(total === 0 ? words.none : sentenceOf(corrected, words), {
     q: typed,
     c: corrected ?? '',
     n: shown,
@@ -44,6 +50,22 @@ export const inGroups = (
     { title: words.groups.main, pages: pages.filter(({ group }) => group !== 'dated') },
     { title: words.groups.dated, pages: pages.filter(({ group }) => group === 'dated') },
   ].filter((group) => group.pages.length > 0);
+
+/**
+ * Why a page is here: its numbers with their sources, the words found in their place, or the sentence that describes it where no one
+ * place has them.
+ */
+export const drawReason = ({ figure, about, excerpt }: FoundPage, sourcesPage: string): (Node | string)[] => {
+  if (figure)
+    return [
+      figure.text,
+      ...figure.sources.flatMap((key) => [
+        ' ',
+        make('a', { href: `${sourcesPage}${key.toLowerCase()}/`, 'data-source': key }, key),
+      ]),
+    ];
+  return about === undefined ? drawExcerpt(excerpt) : [about];
+};
 
 /** Text that was escaped for markup, as plain text. */
 const unescape = (escaped: string): string => {

@@ -35,9 +35,17 @@ export type UseEngine = <Answer>(
   task: (engine: Pagefind) => Promise<Answer>,
 ) => Promise<Answer>;
 
+/** Stands in for Pagefind where a browser cannot run it: it finds nothing, and titles and phrases are all that is searched. */
+const noEngine: Pagefind = {
+  createInstance: () => noEngine,
+  preload: () => Promise.resolve(),
+  search: () => Promise.resolve({ results: [] }),
+  mergeIndex: () => Promise.resolve(),
+};
+
 /** Opens Pagefind over the index of one language. An engine that failed stays broken; the next task gets another. */
 export const openEngine = (
-  pagefind: Pagefind,
+  pagefind: Pagefind = noEngine,
   { index, root, base, countLost = () => 0 }: EngineOptions,
 ): UseEngine => {
   const shared = { baseUrl: base, excerptLength: 24, ranking: pagefindWeights };

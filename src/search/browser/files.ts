@@ -3,6 +3,9 @@ import { folders } from '../folders.ts';
 /** The base path of this build, with a slash at its end. */
 export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
+/** Whether this browser can run the engine; phones with an old WebView cannot. */
+export const canRunEngine = (): boolean => typeof WebAssembly === 'object';
+
 /**
  * Addresses of what every search needs first, as Pagefind and we ask for them.
  * @param index a language's index, named by its content: `vi_1a2b3c4d5e`. Pages carry it, so that all this can be asked for at once.

@@ -1,4 +1,4 @@
-import { searchFiles } from './files.ts';
+import { canRunEngine, searchFiles } from './files.ts';
 import { addressOfTry } from './retry.ts';
 // A bundle of its own, of which only the address stands here: Vite's own `import()` would add 700 bytes to every page.
 // oxlint-disable-next-line import/default -- Vite gives the address
@@ -10,7 +10,9 @@ const input = form?.querySelector('input');
 /** Asks for all files of a first search at once, in one trip. */
 const preload = () => {
   const { script, ...files } = searchFiles(form?.dataset['index'] ?? '');
-  for (const href of [script, box, ...Object.values(files)]) {
+  // Where the engine cannot run, none of its files are of use.
+  const asked = canRunEngine() ? [script, box, ...Object.values(files)] : [box, files.start];
+  for (const href of asked) {
     const link = document.createElement('link');
     link.rel = href === script || href === box ? 'modulepreload' : 'preload';
     link.as = link.rel === 'modulepreload' ? '' : 'fetch';

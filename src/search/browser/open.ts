@@ -1,10 +1,13 @@
-import { foldVietnamese } from '../fold.ts';
+import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import type { PageCard } from '../card.ts';
+import { cleanTyped, foldVietnamese, splitWords } from '../fold.ts';
 import { openLexicon } from '../query/lexicon.ts';
 import type { SearchStart } from '../start.ts';
 import type { Pagefind } from './engine.ts';
-import { base, searchFiles } from './files.ts';
+import { openPages } from '../rank/pages.ts';
+import { base, canRunEngine, searchFiles } from './files.ts';
 import { addressOfTry, countLostParts, keepUnlessFailed } from './retry.ts';
-import { openSearch, type Search } from './search.ts';
+import { openSearch, type Found, type Search } from './search.ts';
 
 const readStart = async (index: string): Promise<SearchStart> => {
   const response = await fetch(searchFiles(index).start);
@@ -15,16 +18,27 @@ const readStart = async (index: string): Promise<SearchStart> => {
 export interface OpenedSearch {
   search: Search;
   start: SearchStart;
-  /** Address of the other language's search page, where its pages have words that ours lack. */
-  offerOther(query: string, unknown: readonly string[]): Promise<string | undefined>;
+  /** What the other language has, where its pages have words that ours lack, or ours have nothing. */
+  offerOther(query: string, found: Found): Promise<OtherOffer | undefined>;
 }
+
+/** The same query in the other language. */
+export interface OtherOffer {
+  locale: Locale;
+  /** Its search page, with the query. */
+  address: string;
+  /** Pages there whose titles and phrases fit, the best first. */
+  pages: PageCard[];
+}
+
+const mostOffered = 3;
 
 /** Opens the search of a page's language in a browser, at the first call. `index` is the name that the page carries. */
 export const openSiteSearch = (index: string): (() => Promise<OpenedSearch>) => {
   const countLost = countLostParts();
   const { script } = searchFiles(index);
-  const loadPagefind = keepUnlessFailed<Pagefind>(
-    (failed) => import(/* @vite-ignore */ addressOfTry(script, failed)),
+  const loadPagefind = keepUnlessFailed<Pagefind | undefined>(async (failed) =>
+    canRunEngine() ? import(/* @vite-ignore */ addressOfTry(script, failed)) : undefined,
   );
   const loadStart = keepUnlessFailed(() => readStart(index));
   return keepUnlessFailed(async () => {
@@ -35,13 +49,19 @@ export const openSiteSearch = (index: string): (() => Promise<OpenedSearch>) => 
     return {
       start,
       search: openSearch(pagefind, { locale, start, index, root: base, base, countLost }),
-      offerOther: async (query, unknown) => {
-        if (unknown.length === 0) return undefined;
+      offerOther: async (query, { unknown, total }) => {
+        if (unknown.length === 0 && total > 0) return undefined;
         const other = await loadOther().catch(() => undefined);
-        const words = other && openLexicon(other.lexicon).words;
-        return words && unknown.every((word) => words.has(foldVietnamese(word)))
-          ? `${start.other.page}?q=${encodeURIComponent(query)}`
-          : undefined;
+        if (!other) return undefined;
+        const { words } = openLexicon(other.lexicon);
+        const fitting = openPages(other, otherLocale(locale)).findFitting(splitWords(cleanTyped(query)));
+        if (!unknown.every((word) => words.has(foldVietnamese(word))) && (total > 0 || fitting.length === 0))
+          return undefined;
+        return {
+          locale: otherLocale(locale),
+          address: `${start.other.page}?q=${encodeURIComponent(query)}`,
+          pages: fitting.slice(0, mostOffered),
+        };
       },
     };
   });

@@ -1,4 +1,4 @@
-import { drawExcerpt, inGroups, labelOf, make, say, sayFound } from './draw.ts';
+import { drawReason, inGroups, labelOf, make, say, sayFound } from './draw.ts';
 import type { FoundPage } from '../rank/groups.ts';
 import type { SearchKind } from '../kinds.ts';
 import { openTurns } from './as-typed.ts';
@@ -64,6 +64,12 @@ class SearchPage {
     if (this.only) address.searchParams.set('kind', this.only);
     if (this.withOld) address.searchParams.set('old', '1');
     history.replaceState(null, '', address);
+    // The same page in the other language is asked the same.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
+      const other = new URL(link.href);
+      other.search = query ? `?q=${encodeURIComponent(query)}` : '';
+      link.href = other.href;
+    }
     return address;
   }
 
@@ -106,12 +112,19 @@ class SearchPage {
             ...help.links.map(({ title, url }) => make('li', {}, make('a', { href: url }, title))),
           ),
         );
-      else if (found.pages.length > 0) this.draw(found.pages, words);
-      const [inContext, other] = await Promise.all([found.inContext(), offerOther(query, found.unknown)]);
+      else if (found.pages.length > 0) this.draw(found.pages, start);
+      const [inContext, other] = await Promise.all([found.inContext(), offerOther(query, found)]);
       if (isOvertaken()) return;
-      if (found.total > 0) this.draw(inContext, words);
+      if (found.total > 0) this.draw(inContext, start);
       if (other !== undefined)
-        this.offers.append(' ', make('a', { href: other }, say(words.other, { q: query })));
+        this.offers.append(
+          ' ',
+          make('a', { href: other.address }, say(words.other, { q: query })),
+          ...other.pages.flatMap(({ url, title }) => [
+            ' ',
+            make('a', { href: url, lang: other.locale }, title),
+          ]),
+        );
     });
   }
 
@@ -157,7 +170,7 @@ class SearchPage {
     if (at >= 0) (this.narrowing.children[at] as HTMLElement).focus();
   }
 
-  private draw(pages: readonly FoundPage[], words: SearchWords) {
+  private draw(pages: readonly FoundPage[], { words, sourcesPage }: SearchStart) {
     this.results.replaceChildren(
       ...inGroups(pages, words).flatMap(({ title, pages: inside }) => [
         make('h2', { class: 'big' }, title),
@@ -170,7 +183,7 @@ class SearchPage {
               {},
               make('a', { href: page.url }, page.title),
               make('span', { class: 'soft' }, ` ${labelOf(page, words)}`),
-              make('p', { class: 'soft' }, ...drawExcerpt(page.excerpt)),
+              make('p', { class: 'soft' }, ...drawReason(page, sourcesPage)),
             ),
           ),
         ),

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { cardOf, type PageCard } from '../card.ts';
 import { cleanTyped, foldWords } from '../fold.ts';
 import type { SearchKind } from '../kinds.ts';
-import { asksMeaning, findDefined } from '../query/definition.ts';
+import { asksMeaning, findDefined } from '../query/askings.ts';
 import { openLexicon } from '../query/lexicon.ts';
 import { fromIndex } from '../query/proxy-d.ts';
 import { chooseShown, groupPages, isDated, type FoundPage } from '../rank/groups.ts';
@@ -41,18 +41,19 @@ export interface SearchOptions {
 }
 export type Search = (query: string, options: SearchOptions) => Promise<Found>;
 
-const show = (card: PageCard, excerpt = '', isNamed = false): FoundPage => ({
-  ...card,
-  group: isNamed ? 'named' : isDated(card.kind) ? 'dated' : 'main',
-  excerpt,
-});
-
 /** Opens the search of one language: the query is read and planned, the engine asked, and the pages that answer put in order. */
 export const openSearch = (
-  pagefind: Pagefind,
+  pagefind: Pagefind | undefined,
   { locale, start, ...options }: EngineOptions & { locale: Locale; start: SearchStart },
 ): Search => {
   const useEngine = openEngine(pagefind, options);
+  const show = (card: PageCard, excerpt = '', isNamed = false): FoundPage => ({
+    ...card,
+    group: isNamed ? 'named' : isDated(card.kind) ? 'dated' : 'main',
+    excerpt,
+    about: start.phrases[card.url]?.about,
+    figure: start.phrases[card.url]?.figure,
+  });
   const lexicon = openLexicon(start.lexicon);
   const aliases: Alias[] = start.aliases.flatMap(({ say, mean }) =>
     say.map((each) => ({ say: foldWords(each), mean })),
@@ -71,6 +72,8 @@ export const openSearch = (
   return async (query, { most, only, isAsTyped = false, withOld = false }) => {
     /** Where each page's words stand: as the first question that found it, the one for all words, tells. */
     const results = new Map<string, Result>();
+    /** Pages that have several of the words together: there an excerpt says more than the page's own sentence. */
+    const together = new Set<string>();
     const { hits, corrected, unknown } = await useEngine(withOld ? start.old?.index : undefined, (engine) =>
       planSearch(query, {
         locale,
@@ -78,7 +81,11 @@ export const openSearch = (
         aliases,
         ask: async (question): Promise<Hit[]> => {
           const found = (await engine.search(question)).results;
-          for (const result of found) if (!results.has(result.id)) results.set(result.id, result);
+          const isWhole = question.includes(' ') || !query.trim().includes(' ');
+          for (const result of found) {
+            if (isWhole) together.add(result.id);
+            if (!results.has(result.id)) results.set(result.id, result);
+          }
           return found.map(({ id, score }) => ({ id, score }));
         },
         prepare: (words) => engine.preload(words),
@@ -117,7 +124,18 @@ export const openSearch = (
     return {
       pages: arrange(shown.flatMap(({ id }) => pages.cardOf(id) ?? []).map((card) => show(card))),
       inContext: async () =>
-        arrange((await Promise.all(shown.map(({ id }) => showInContext(id, results.get(id))))).flat()),
+        arrange(
+          (
+            await Promise.all(
+              shown.map(async ({ id }) => {
+                const found = await showInContext(id, results.get(id));
+                return found.map((page) =>
+                  together.has(id) && page.excerpt.includes('<mark>') ? { ...page, about: undefined } : page,
+                );
+              }),
+            )
+          ).flat(),
+        ),
       total: Math.max(hits.length, named.length),
       kinds: sorted(
         [...counts].map(([kind, count]) => ({ kind, count })),

@@ -15,6 +15,8 @@ export interface ReadPage {
   headings: string[];
   /** The sentence that describes it to search engines. */
   about: string;
+  /** Of a page about one chart: the sentence that tells its numbers, and the keys of its sources. */
+  figure: { text: string; sources: string[] } | undefined;
   /** How people say what the page is about (content/aliases, `searchWords`). */
   sayings: string[];
 }
@@ -29,6 +31,7 @@ export const readPage = (html: string): ReadPage | undefined => {
   const importance = topic === undefined ? 1 : weights.mainPage;
   const sayings = article.querySelector('[data-words]')?.getAttribute('data-words')?.split(', ') ?? [];
   const textsOf = (selector: string) => article.querySelectorAll(selector).map(({ text }) => text.trim());
+  const caption = article.querySelector('figure.chart > figcaption[data-source]');
   const teach = (texts: readonly string[], weight: number) =>
     texts.map((text) => ({ text, weight: weight * importance }));
   return {
@@ -47,6 +50,10 @@ export const readPage = (html: string): ReadPage | undefined => {
             ...teach(sayings, weights.saying),
           ],
     headings: textsOf('h2'),
+    figure:
+      caption && topic === undefined && article.getAttribute('data-kind') === 'figures'
+        ? { text: caption.text.trim(), sources: caption.getAttribute('data-source')?.split(' ') ?? [] }
+        : undefined,
     about: root.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
     sayings,
   };
@@ -96,7 +103,12 @@ export const packPhrases = (pages: readonly Addressed[], locale: Locale): Record
           : pack(page.headings.filter((heading) => (sharing.get(foldWords(heading)) ?? 0) <= mostSharing));
       const sayings = pack([...page.sayings, ...alsoSaid.flatMap((each) => each.sayings)]);
       const about = describesItself(page) ? page.about : '';
-      const phrases = { ...(headings && { headings }), ...(sayings && { sayings }), ...(about && { about }) };
+      const phrases = {
+        ...(headings && { headings }),
+        ...(sayings && { sayings }),
+        ...(about && { about }),
+        ...(page.figure && { figure: page.figure }),
+      };
       return Object.keys(phrases).length > 0 ? [[page.url, phrases] as const] : [];
     }),
   );

@@ -21,6 +21,15 @@ const meaning = /\b(?:nghia|mean|means|meaning|define|definition|stands? for)\b/
 /** Whether a query, folded, asks what a word means: the glossary answers it, even where it lacks the word. */
 export const asksMeaning = (folded: string): boolean => meaning.test(folded);
 
+/** Words that ask for a number. */
+const quantity: Record<Locale, RegExp> = {
+  vi: /\b(?:bao nhieu|may (?:nguoi|xuong|co so|ho|cum|don vi|san pham|de an)|so luong|tong so|thong ke)\b/,
+  en: /\b(?:how (?:many|much)|number of|total|statistics)\b/,
+};
+
+/** Whether a query, folded, asks for a number: pages of figures answer it. */
+export const asksQuantity = (folded: string, locale: Locale): boolean => quantity[locale].test(folded);
+
 /**
  * The thing of which a query asks what it is; undefined where it asks something else.
  * @param folded the words of the query, folded

@@ -1,6 +1,7 @@
 import { sorted } from '../lists.ts';
 import type { PageCard } from '../card.ts';
 import type { SearchKind } from '../kinds.ts';
+import type { PagePhrases } from '../start.ts';
 import type { Hit } from './planner.ts';
 import { thresholds } from './weights.ts';
 
@@ -11,6 +12,10 @@ export type Group = 'named' | 'main' | 'dated';
 export interface FoundPage extends PageCard {
   group: Group;
   excerpt: string;
+  /** The sentence that describes the page: shown where what was typed stands in no one place of its text. */
+  about?: string | undefined;
+  /** The numbers of a page about one chart, with the keys of their sources. */
+  figure?: PagePhrases['figure'] | undefined;
 }
 export const isDated = (kind: SearchKind | undefined): boolean => kind === 'news' || kind === 'source';
 

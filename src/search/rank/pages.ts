@@ -1,10 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { PageCard } from '../card.ts';
 import { foldWords } from '../fold.ts';
+import { sorted } from '../lists.ts';
+import { findStops } from '../query/stops.ts';
 import type { SearchKind } from '../kinds.ts';
 import type { NamedPage, SearchStart } from '../start.ts';
 import { openPhrases, type PhraseKind } from './phrases.ts';
-import { pageWeights } from './weights.ts';
+import { pageWeights, thresholds } from './weights.ts';
 
 /** Whether a document's number with its year stands in a query: “QĐ 33/2016/QĐ-UBND”. */
 const isCited = (name: string, typed: string): boolean =>
@@ -32,6 +34,26 @@ export const openPages = (start: SearchStart, locale: Locale) => {
       ]),
     ).values(),
   ];
+  const fit = openPhrases(
+    [...cards].map(([id, { title, url }]) => {
+      const { headings = '', sayings = '', about = '' } = start.phrases[url] ?? {};
+      const split = (kind: PhraseKind, joined: string) =>
+        joined.split(',').flatMap((text) => (text === '' ? [] : [{ kind, text }]));
+      return {
+        id,
+        phrases: [
+          { kind: 'title' as const, text: foldWords(title) },
+          ...split('heading', headings),
+          ...split('saying', sayings),
+          ...about
+            .split(/[.;:]\s/)
+            .map((text) => ({ kind: 'about' as const, text: foldWords(text) }))
+            .filter(({ text }) => text !== ''),
+        ],
+      };
+    }),
+    locale,
+  );
   return {
     count: start.count,
     cardOf: (id: string) => cards.get(id),
@@ -46,10 +68,11 @@ export const openPages = (start: SearchStart, locale: Locale) => {
       if (sources.has(id) || card?.kind === 'data') return pageWeights.support;
       return 1;
     },
-    prefer: (id: string) => {
+    prefer: (id: string, isQuantity: boolean) => {
       const card = cards.get(id);
-      if (card?.topic) return 1;
-      return pageWeights.prefer[card?.kind ?? (sources.has(id) ? 'source' : 'news')] ?? 1;
+      const asked = isQuantity && card?.kind === 'figures' ? pageWeights.quantity : 1;
+      if (card?.topic) return asked;
+      return asked * (pageWeights.prefer[card?.kind ?? (sources.has(id) ? 'source' : 'news')] ?? 1);
     },
     fade: (id: string, typed: readonly string[]) => {
       const card = cards.get(id);
@@ -57,26 +80,7 @@ export const openPages = (start: SearchStart, locale: Locale) => {
       const years = `${card.title} ${card.period ?? ''}`.match(/\b\d{4}\b/g) ?? [];
       return years.some((year) => typed.includes(year)) ? 1 : pageWeights.ended;
     },
-    fit: openPhrases(
-      [...cards].map(([id, { title, url }]) => {
-        const { headings = '', sayings = '', about = '' } = start.phrases[url] ?? {};
-        const split = (kind: PhraseKind, joined: string) =>
-          joined.split(',').flatMap((text) => (text === '' ? [] : [{ kind, text }]));
-        return {
-          id,
-          phrases: [
-            { kind: 'title' as const, text: foldWords(title) },
-            ...split('heading', headings),
-            ...split('saying', sayings),
-            ...about
-              .split(/[.;:]\s/)
-              .map((text) => ({ kind: 'about' as const, text: foldWords(text) }))
-              .filter(({ text }) => text !== ''),
-          ],
-        };
-      }),
-      locale,
-    ),
+    fit,
     /** Pages, and places in the glossary, whose whole name stands in the query as it was typed or read; both folded. */
     findNamed: (typed: string, read: string): PageCard[] =>
       toCards(
@@ -88,6 +92,12 @@ export const openPages = (start: SearchStart, locale: Locale) => {
     /** Where the glossary explains a term, or words that mean it. */
     findTerm: (defined: string): PageCard | undefined =>
       toCards(start.names.filter(({ name, url }) => name === defined && url.includes('#')))[0],
+    /** Pages whose title or phrases fit what was typed, the best first: found without any part of the index. */
+    findFitting: (typed: readonly string[]): PageCard[] =>
+      sorted(
+        [...fit(typed, findStops(typed, locale))].filter(([, { phrase }]) => phrase >= thresholds.leastFit),
+        (a, b) => b[1].phrase - a[1].phrase,
+      ).flatMap(([id]) => cards.get(id) ?? []),
     glossary: [...cards.values()].find(({ topic }) => topic === 'glossary'),
   };
 };

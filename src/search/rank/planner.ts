@@ -1,6 +1,7 @@
 import { lastOf, sorted } from '../lists.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { cleanTyped, foldVietnamese, splitWords } from '../fold.ts';
+import { cleanTyped, foldVietnamese, foldWords, splitWords } from '../fold.ts';
+import { asksQuantity } from '../query/askings.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { FitPhrases } from './phrases.ts';
 import { pageWeights, thresholds, wordingWeights } from './weights.ts';
@@ -42,7 +43,7 @@ export interface RankedPages {
   /** What the score of a page's text is multiplied by: main pages count double, sources little. */
   weigh: (id: string) => number;
   /** What the score of a page's phrases is multiplied by. */
-  prefer: (id: string) => number;
+  prefer: (id: string, isQuantity: boolean) => number;
   /** What all of a page's score is multiplied by, text and phrases: what has ended counts less, unless its year was typed. */
   fade: (id: string, typed: readonly string[]) => number;
   /** How well pages' own phrases fit a wording. */
@@ -117,7 +118,7 @@ const searchWording = async (
   ask: Ask,
   pages: number,
   single: readonly string[],
-): Promise<Map<string, number>> => {
+): Promise<{ scores: Map<string, number>; whole: ReadonlySet<string> }> => {
   const scores = new Map<string, number>();
   const add = (hits: readonly Hit[], weigh: (hit: Hit) => number) => {
     for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + weigh(hit));
@@ -164,7 +165,7 @@ const searchWording = async (
   for (const hits of singles) for (const { id, score } of hits) any.set(id, (any.get(id) ?? 0) + score);
   const top = [...any.values()].reduce((most, score) => Math.max(most, score), Number.MIN_VALUE);
   for (const [id, score] of any) scores.set(id, (scores.get(id) ?? 0) + (weights.anyWord * score) / top);
-  return scores;
+  return { scores, whole: new Set([...all, ...subject].map(({ id }) => id)) };
 };
 
 /**
@@ -231,13 +232,7 @@ export const planSearch = async (
   const found = await Promise.all(
     [words, ...variants].map(async (wording, index) => ({
       weight: index === 0 ? 1 : pageWeights.variant,
-      scores: await searchWording(
-        wording,
-        findOwnStops(wording),
-        ask,
-        pages.count,
-        index === 0 ? single : [],
-      ),
+      ...(await searchWording(wording, findOwnStops(wording), ask, pages.count, index === 0 ? single : [])),
     })),
   );
   const fits = [
@@ -245,6 +240,7 @@ export const planSearch = async (
     ...(isCorrected ? [{ fit: fit(typed, 'begun'), weight: 1 }] : []),
     ...variants.map((wording) => ({ fit: fit(wording), weight: pageWeights.variantFit })),
   ];
+  const isQuantity = asksQuantity(foldWords(cleanTyped(query)), locale);
   const hits: RankedHit[] = [];
   for (const id of new Set(
     [...found.map(({ scores }) => scores), ...fits.map((each) => each.fit)].flatMap((each) => [
@@ -264,12 +260,17 @@ export const planSearch = async (
     const phrase = Math.max(...fits.map((known) => known.fit.get(id)?.phrase ?? 0));
     if (best === 0 && phrase < thresholds.leastFit) continue;
     const text = (best + pageWeights.otherWordings * rest) * pages.weigh(id);
-    hits.push({ id, score: (text + fitting * pages.prefer(id)) * pages.fade(id, typed), text, fit: fitting });
+    hits.push({
+      id,
+      score: (text + fitting * pages.prefer(id, isQuantity)) * pages.fade(id, typed),
+      text,
+      fit: fitting,
+    });
   }
   const ranked = sorted(hits, (a, b) => b.score - a.score);
   const least = thresholds.leastShare * (ranked[0]?.score ?? 0);
   return {
-    hits: ranked.filter(({ score }) => score >= least),
+    hits: ranked.filter(({ id, score }) => score >= least || found.some(({ whole }) => whole.has(id))),
     unknown,
     ...(isCorrected ? { corrected: words.join(' ') } : {}),
   };

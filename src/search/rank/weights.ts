@@ -26,7 +26,7 @@ export const readingCosts = {
   /** A usual confusion of sounds (ch and tr, s and x …); dearer where the typed form is a word too. */
   confusion: { known: 1.15, unknown: 1 },
   /** One letter added, lost, changed or swapped; only where the typed form is unknown. */
-  edit: 1.4,
+  edit: 2.2,
   /** Added to an edit for each place down the list of common words: of two equal edits, the commoner word. */
   editRank: 1 / 20_000,
   /** Two syllables typed as one word. */
@@ -71,7 +71,7 @@ export const phraseWeights = {
   /** How much a word of each kind of phrase counts in the bag of all words and pairs, … */
   kinds: { title: 1.2, heading: 1, saying: 2, about: 0.6 },
   /** … and how much one phrase that fits best. */
-  best: { title: 1, heading: 1, saying: 1, about: 0.7 },
+  best: { title: 1, heading: 1, saying: 1, about: 0.42 },
   /** A word that stands without its neighbour. A syllable alone says little in Vietnamese, where most words have two. */
   alone: { vi: 0.3, en: 0.8 },
   /** A word whose neighbour stands one word further off. */
@@ -79,7 +79,7 @@ export const phraseWeights = {
   /** A stop word, beside one for others. */
   stop: 0.15,
   /** A pair with one stop word in it, and with two. */
-  stopsInPair: [1, 0.4, 0.1],
+  stopsInPair: [1, 0.64, 0.1],
   /** A word of no phrase is as rare as if this many pages had it. */
   unseen: 0.5,
   /** How sure it is that another word was meant: one that sounds alike, one that begins so, one that differs by a letter. */
@@ -99,13 +99,13 @@ export const pageWeights = {
   /** What other wordings add to the best one. */
   otherWordings: 0.15,
   /** A main page, beside 1 for others: dated news with the same words would stand above it. */
-  main: 1.2,
+  main: 1.5,
   /** A source or a dataset is named after what it holds; whoever looks for the thing wants its own page. */
   support: 0.4,
   /** A page whose phrases fit the query whole is lifted by this. The text of the best page weighs one or two. */
   phrases: 4.3,
   /** The same for the bag of all its phrases. */
-  bag: 1.6,
+  bag: 2.6,
   /** What phrases count that fit another wording than the one typed. */
   variantFit: 0.85,
   /** What the phrases of pages that are no main pages count, by kind. */
@@ -121,15 +121,17 @@ export const pageWeights = {
     document: 1,
     page: 1,
   } as Partial<Record<SearchKind, number>>,
+  /** What phrases of pages of figures count where a number is asked for. */
+  quantity: 1.2,
   /** What has ended stands below what still applies, unless it fits better: a factor on all of it. */
-  ended: 0.55,
+  ended: 0.69,
 };
 
 /** From which score on something is done. */
 export const thresholds = {
   /** A query that fits phrases so well is left as it was typed. */
-  knownFit: 0.6,
-  /** What scores less than this share of the best is no answer: it has a word or two of many. */
+  knownFit: 0.36,
+  /** What has only some of the words and scores less than this share of the best is no answer. */
   leastShare: 0.12,
   /** A page of whose text nothing was found must fit at least so well. */
   leastFit: 0.35,
