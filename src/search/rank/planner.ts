@@ -218,7 +218,12 @@ export const planSearch = async (
     ...(isCorrected ? findVariants(typed, aliases) : []),
     ...finished,
   ];
-  await prepare([...new Set([words, ...variants].flat().map(toIndex))].join(' '));
+  // In English, words of questions are nothing else: they are not asked for, and bring no part of the index.
+  const wordings = [words, ...variants].map((wording) => {
+    const stops = findOwnStops(wording);
+    return locale === 'en' && !isAsTyped ? wording.filter((_, at) => !stops[at]) : wording;
+  });
+  await prepare([...new Set(wordings.flat().map(toIndex))].join(' '));
   if (variants.length === 0 && !isKnown && (await isNowhere(words, lexicon, ask)))
     return { hits: [], unknown };
   const stops = findOwnStops(words);
@@ -230,7 +235,7 @@ export const planSearch = async (
     ),
   ];
   const found = await Promise.all(
-    [words, ...variants].map(async (wording, index) => ({
+    wordings.map(async (wording, index) => ({
       weight: index === 0 ? 1 : pageWeights.variant,
       ...(await searchWording(wording, findOwnStops(wording), ask, pages.count, index === 0 ? single : [])),
     })),
