@@ -21,6 +21,9 @@ const isReadable = (saying: string): boolean => {
   return words.length > 1 && words.every((word) => /[aeiouy]/.test(word) && !asks.test(word));
 };
 
+/** The list is read by eye and fits one response: of each file of sayings, the first ones stand in it; the search knows all. */
+const mostSayings = 18;
+
 /** The letter under which a text stands in a list from A to Z; numbers share one. @example letterOf('ăn') // => 'A' */
 export const letterOf = (text: string): string => {
   const [first = '#'] = /[\p{L}\p{N}]/u.exec(text.normalize('NFC').toUpperCase()) ?? [];
@@ -49,7 +52,12 @@ export const listIndex = async (locale: Locale): Promise<{ letter: string; entri
       .map(({ paths, titles }) => ({ text: titles[locale], url: href(paths[locale]) })),
     ...(await getTerms(locale)).map(({ term, id }) => ({ text: term, url: `${glossary}#${id}` })),
     ...(await loadAll('aliases', locale)).flatMap(({ say, topic }) =>
-      topic === undefined ? [] : say.filter(isReadable).map((text) => ({ text, url: urlOf(topic) })),
+      topic === undefined
+        ? []
+        : say
+            .filter(isReadable)
+            .slice(0, mostSayings)
+            .map((text) => ({ text, url: urlOf(topic) })),
     ),
   ];
   const entries = new Map<string, Entry>();
