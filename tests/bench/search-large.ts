@@ -100,7 +100,7 @@ const median = bytes[Math.floor(bytes.length / 2)] ?? Number.NaN;
 console.log(
   `${wanted} pages: a first query brings ${median} B (median of ${bytes.length}, at most ${bytes.at(-1)}); limit ${limit}: ${median <= limit ? 'kept' : 'over'}`,
 );
-process.argv = [process.argv[0] ?? '', process.argv[1] ?? '', queryFile, '--quality'];
+process.argv = [process.argv[0] ?? '', process.argv[1] ?? '', queryFile, '--quality', '--alone'];
 await import('./search.ts');
 process.chdir(root);
 rmSync(folder, { recursive: true });

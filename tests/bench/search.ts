@@ -18,6 +18,8 @@ const { positionals, values } = parseArgs({
     misses: { type: 'boolean', default: false },
     /** Answers only: no bytes. */
     quality: { type: 'boolean', default: false },
+    /** Ours only: no MiniSearch, which holds every page in memory. */
+    alone: { type: 'boolean', default: false },
   },
 });
 if (positionals.length === 0)
@@ -58,7 +60,7 @@ for (const locale of locales) {
   const { search, address, topics, close } = await openBuiltSearch(locale);
   const pagefind = await loadPagefind('dist', `plain-${locale}`);
   const asItComes = pagefind.createInstance({ basePath: `${address}${folders.main}/`, noWorker: true });
-  const mini = openMiniSearch(locale);
+  const mini = values.alone ? undefined : openMiniSearch(locale);
   for (const query of ours) {
     const found = await search(query.q, { most });
     const pages = await found.inContext();
@@ -69,7 +71,7 @@ for (const locale of locales) {
         return { url, topic: meta.topic };
       }),
     );
-    const places = [pages, plain, mini.search(query.q, most)].map((answers) =>
+    const places = [pages, plain, mini?.search(query.q, most) ?? []].map((answers) =>
       placeOfGood(query, answers, topics),
     );
     if (values.misses && places[0] !== 1)
@@ -86,7 +88,7 @@ for (const locale of locales) {
   for (const { q } of ours.filter((_, at) => at % 8 === 0)) bytes.push(await bytesOfFirstQuery(locale, q));
   bytes.sort((a, b) => a - b);
   console.log(
-    `${locale}: a first query brings ${bytes[Math.floor(bytes.length / 2)]} B (median of ${bytes.length}, at most ${bytes.at(-1)}); MiniSearch brings ${mini.bytes} B, and grows with the site`,
+    `${locale}: a first query brings ${bytes[Math.floor(bytes.length / 2)]} B (median of ${bytes.length}, at most ${bytes.at(-1)})${mini ? `; MiniSearch brings ${mini.bytes} B, and grows with the site` : ''}`,
   );
 }
 

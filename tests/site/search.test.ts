@@ -199,6 +199,22 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
     expect(differ.length / queries.length).toBeLessThanOrEqual(0.02);
   });
 
+  test('what still applies stands above what has ended, unless its years are typed', async () => {
+    const [programme, results] =
+      locale === 'vi'
+        ? ['chương trình khuyến công', '/chuong-trinh/']
+        : ['industrial extension programme', '/en/programme/'];
+    const urls = (await first(programme, 10)).map(({ url }) => url);
+    const place = (period: string) => {
+      const at = urls.indexOf(`${results}${period}/`);
+      return at < 0 ? urls.length : at;
+    };
+    expect(urls[0]).toBe(results);
+    expect(place('2026-2030')).toBeLessThan(urls.length);
+    expect(place('2026-2030')).toBeLessThan(Math.min(place('2021-2025'), place('2017-2020')));
+    expect((await first(`${programme} 2017 2020`, 1))[0]?.url).toBe(`${results}2017-2020/`);
+  });
+
   test('an excerpt shows the words of its own query, not of an earlier one', async () => {
     for (const query of locale === 'vi' ? ['hội chợ', 'máy móc'] : ['fair', 'machine']) {
       const marked = (await first(query, 10)).flatMap(({ excerpt }) =>

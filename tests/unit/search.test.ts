@@ -353,6 +353,24 @@ describe('pages rewritten for the indexer and for readers', () => {
     expect(forIndex(page)).toContain('như thế &lt;nhé&gt;</p><td>1 </td><td>2 </td>'));
 });
 
+describe('old phones', () => {
+  const young = /\.(?:at|toSorted|toReversed|toSpliced|findLast|findLastIndex|replaceAll|groupBy|hasOwn)\(/;
+  test('a young method is known when it is seen', () => {
+    expect(young.test('list.toSorted()')).toBe(true);
+    expect(young.test('sorted(list)')).toBe(false);
+  });
+  test('what runs in a page uses no method that a browser of 2019 lacks', () => {
+    const files = ['query', 'rank', 'browser'].flatMap((room) =>
+      readdirSync(`src/search/${room}`).map((name) => `src/search/${room}/${name}`),
+    );
+    files.push('src/search/fold.ts', 'src/search/lists.ts', 'src/search/card.ts');
+    const found = files.filter((file) => file.endsWith('.ts') && young.test(readFileSync(file, 'utf8')));
+    console.log(`${files.length} files`);
+    expect(found).toEqual([]);
+    expect(files.length).toBeGreaterThan(20);
+  });
+});
+
 describe('weights', () => {
   /** Numbers with a fraction, outside comments. */
   const decimals = (code: string) =>

@@ -79,7 +79,7 @@ type Addressed = ReadPage & { url: string };
 
 /** A page that says what it is about in a sentence of its own: the others are many of one kind, and their titles say it. */
 const describesItself = ({ topic, kind }: ReadPage) =>
-  topic !== undefined || kind === 'programme' || kind === 'support' || kind === 'page';
+  topic !== undefined || kind === 'programme' || kind === 'page';
 
 /**
  * The phrases of pages in one language, by address: headings of a main page's own, how people say what any page is about (a main

@@ -69,11 +69,11 @@ export const wordingWeights = {
 /** How well the short phrases of a page (title, headings, sayings, what it is about) fit a wording. */
 export const phraseWeights = {
   /** How much a word of each kind of phrase counts in the bag of all words and pairs, … */
-  kinds: { title: 1.2, heading: 1, saying: 2, about: 0.6 },
+  kinds: { title: 1.2, heading: 0.6, saying: 2, about: 0.6 },
   /** … and how much one phrase that fits best. */
   best: { title: 1, heading: 1, saying: 1, about: 0.42 },
   /** A word that stands without its neighbour. A syllable alone says little in Vietnamese, where most words have two. */
-  alone: { vi: 0.3, en: 0.8 },
+  alone: { vi: 0.48, en: 0.8 },
   /** A word whose neighbour stands one word further off. */
   near: 0.95,
   /** A stop word, beside one for others. */
@@ -105,7 +105,7 @@ export const pageWeights = {
   /** A page whose phrases fit the query whole is lifted by this. The text of the best page weighs one or two. */
   phrases: 4.3,
   /** The same for the bag of all its phrases. */
-  bag: 2.6,
+  bag: 4.2,
   /** What phrases count that fit another wording than the one typed. */
   variantFit: 0.85,
   /** What the phrases of pages that are no main pages count, by kind. */
@@ -113,13 +113,15 @@ export const pageWeights = {
     news: 0.8,
     data: 0.5,
     source: 0.4,
-    figures: 0.54,
+    figures: 0.68,
     competition: 0.8,
     fair: 0.9,
-    workshop: 0.9,
+    workshop: 0.75,
     product: 1,
     document: 1,
     page: 1,
+    /** A support's own page: its area is what most people look for. */
+    support: 0.75,
   } as Partial<Record<SearchKind, number>>,
   /** What phrases of pages of figures count where a number is asked for. */
   quantity: 1.2,
