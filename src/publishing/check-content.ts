@@ -1,27 +1,71 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { today as getToday } from '../i18n/formats.ts';
 import type { ContentFile } from '../reading/content-file.ts';
 import { readContentFolder, type ContentFolder } from '../reading/content-folder.ts';
 import { faultAt, fileStart, type Fault } from '../reading/fault.ts';
+import { checkMoved, warnOfDeleted } from './check-changes.ts';
+import { checkClaims, warnOfClaims } from './check-claims.ts';
+import { checkDays, warnOfYears } from './check-days.ts';
+import { warnOfTwins } from './check-doubled.ts';
+import { warnOfDue } from './check-due.ts';
+import { checkLanguages, warnOfLanguages } from './check-languages.ts';
+import { checkNumbers, warnOfNumbers, warnOfWriting } from './check-numbers.ts';
+import { readEarlier, type Earlier } from './last-commit.ts';
 import { checkPictures } from './check-pictures.ts';
-import { checkRelations, checkTwins } from './check-relations.ts';
+import { checkRelations, checkTwins, warnOfUntranslated } from './check-relations.ts';
 import { checkShape, faultOfForm } from './check-shape.ts';
 import { checkWhole } from './check-whole.ts';
 import { problemIn, type ContentReport, type Problem } from './report.ts';
 import { say } from './say.ts';
 import { putTogether, type Together } from './together.ts';
 
+const letterCodes = new Set([
+  'brokenLetter',
+  'controlLetter',
+  'hiddenLetter',
+  'lookAlike',
+  'wideLetter',
+  'privateLetter',
+  'mojibake',
+  'oldFont',
+  'notNfc',
+]);
+
 /** What is wrong with one file: by itself, beside its schema, and among the others. */
-const checkFile = (file: ContentFile, together: Together): Fault[] => {
+const checkFile = (file: ContentFile, together: Together, today: string): Fault[] => {
   const wrongForm = faultOfForm(file);
   if (wrongForm) return [...file.faults, faultAt(fileStart, wrongForm)];
-  return [
+  const faults = [
     ...file.faults,
     ...checkShape(file),
     ...checkRelations(file, together),
     ...checkTwins(file, together),
+    ...checkDays(file, today),
+    ...checkNumbers(file),
+    ...checkClaims(file, together),
+    ...checkLanguages(file, together),
   ];
+  // A line with a letter that may not be there is told of that alone: the rest follows from it.
+  const letters = faults.filter(({ code }) => letterCodes.has(code));
+  const lines = new Set(letters.map(({ line }) => line));
+  return letters.length > 0
+    ? faults.filter((fault) => letters.includes(fault) || !lines.has(fault.line))
+    : faults;
 };
+
+/** What a person should look at again in one file. */
+const warnOfFile = (file: ContentFile, together: Together, today: string): Fault[] =>
+  faultOfForm(file)
+    ? []
+    : [
+        ...warnOfWriting(file),
+        ...warnOfYears(file, today),
+        ...warnOfDue(file, today),
+        ...warnOfClaims(file, together),
+        ...warnOfLanguages(file),
+        ...warnOfUntranslated(file, together),
+      ];
 
 /** By file, line and column; what stands at one place is told once, the first reason first. */
 const inOrder = (problems: readonly Problem[]): Problem[] => {
@@ -38,19 +82,29 @@ const inOrder = (problems: readonly Problem[]): Problem[] => {
 };
 
 /** Checks content that has been read. */
-export const checkFolder = ({ files, pictures, strangers }: ContentFolder): ContentReport => {
+export const checkFolder = (
+  { files, pictures, strangers }: ContentFolder,
+  { today = getToday(), earlier = new Map() }: { today?: string; earlier?: Earlier } = {},
+): ContentReport => {
   const together = putTogether(files);
   const problems = [
     ...strangers.map(({ file, ...fault }) => problemIn(file, fault)),
-    ...files.flatMap((file) => checkFile(file, together).map((fault) => problemIn(file.path, fault))),
+    ...files.flatMap((file) => checkFile(file, together, today).map((fault) => problemIn(file.path, fault))),
     ...checkWhole(together),
+    ...checkMoved(together, earlier),
     ...checkPictures(files, pictures),
+    ...files.flatMap((file) =>
+      warnOfFile(file, together, today).map((fault) => problemIn(file.path, fault, 'warning')),
+    ),
+    ...warnOfNumbers(together),
+    ...warnOfTwins(together),
+    ...warnOfDeleted(together, earlier),
   ];
   return { checked: files.length, problems: inOrder(problems) };
 };
 
-/** Checks the whole content of a project. */
-export const checkContent = (root: string): ContentReport =>
+/** Checks the whole content of a project. @param since the commit beside which deletions and moves are seen; the last one when left out */
+export const checkContent = (root: string, since?: string): ContentReport =>
   existsSync(join(root, 'content'))
-    ? checkFolder(readContentFolder(root))
+    ? checkFolder(readContentFolder(root), { earlier: readEarlier(root, since) })
     : { checked: 0, problems: [problemIn('content', faultAt(fileStart, say('noContent')))] };

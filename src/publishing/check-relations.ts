@@ -1,9 +1,9 @@
 import type { ContentFile } from '../reading/content-file.ts';
 import { faultAt, fileStart, type Fault } from '../reading/fault.ts';
-import { walkData } from '../reading/walk-data.ts';
 import { day } from '../fields/fields.ts';
 import { folders, type CollectionName } from '../fields/folders.ts';
 import { faultOfId, faultOfName } from './check-links.ts';
+import { checkDoubled } from './check-doubled.ts';
 import { checkPage } from './check-pages.ts';
 import { schemaOf } from './check-shape.ts';
 import { onceAFile } from './once-a-file.ts';
@@ -14,19 +14,6 @@ import type { Together } from './together.ts';
 
 /** Ids in a file that point at other things. */
 const referencesOf = onceAFile((file) => [...findReferences(schemaOf(file), file.data)]);
-
-/** Lists of keys that name the same thing twice. */
-const checkDoubled = onceAFile((file): Fault[] =>
-  [...walkData(file.data)].flatMap(({ path, value: list }) =>
-    Array.isArray(list)
-      ? list.flatMap((item, index) =>
-          typeof item === 'string' && list.indexOf(item) < index
-            ? [faultOfField(file, [...path, index], say('doubledItem', item))]
-            : [],
-        )
-      : [],
-  ),
-);
 
 /** Folders in which each thing has one of the same name in the other. */
 const counterparts: Partial<Record<CollectionName, CollectionName>> = {
@@ -58,12 +45,26 @@ export function* checkRelations(file: ContentFile, together: Together): Generato
     yield faultOfField(file, [], say('newsDay'));
 }
 
+/** Vietnamese prose that has no English version: the English page says so and shows the Vietnamese. */
+export function* warnOfUntranslated(
+  { folder, id, locale }: ContentFile,
+  together: Together,
+): Generator<Fault> {
+  const english = `${id}.en.mdx`;
+  if (locale === 'vi' && folder !== 'pages' && !together.byPath.has(`content/${folder}/${english}`))
+    yield faultAt(fileStart, say('untranslated', english));
+}
+
 /** Whether the files that belong together are all there. */
 export function* checkTwins({ folder, id, locale }: ContentFile, together: Together): Generator<Fault> {
   const lacks = (ending: string) => !together.byPath.has(`content/${folder}/${id}.${ending}`);
   const withProse = folders[folder] === 'withProse';
   const prose = ['vi.mdx', 'en.mdx'];
-  for (const ending of locale || withProse ? prose : [])
-    if (lacks(ending)) yield faultAt(fileStart, say(locale ? 'noTwin' : 'noProse', `${id}.${ending}`));
+  for (const ending of locale || withProse ? prose : []) {
+    // Without English the page says so; an address of its own is another matter.
+    const isTold = ending === 'en.mdx' && folder !== 'pages' && !lacks('vi.mdx');
+    if (lacks(ending) && !isTold)
+      yield faultAt(fileStart, say(locale ? 'noTwin' : 'noProse', `${id}.${ending}`));
+  }
   if (locale && withProse && lacks('json')) yield faultAt(fileStart, say('noThing', `${id}.json`));
 }

@@ -21,6 +21,9 @@ export const faultOfForm = ({ folder, locale }: ContentFile): Said | undefined =
 export const schemaOf = ({ folder, locale }: ContentFile): z.ZodType =>
   locale && folders[folder] === 'withProse' ? noHeader : schemas[folder];
 
+/** Fields that people know from elsewhere; here the name of a file says its language. */
+const languageFields = new Set(['language', 'lang', 'locale']);
+
 /** A file beside its schema. */
 export const checkShape = onceAFile((file): Fault[] => {
   if (file.data === undefined) return [];
@@ -45,7 +48,9 @@ export const checkShape = onceAFile((file): Fault[] => {
         faultOfField(
           file,
           [...path, key],
-          sayIssue({ ...issue, keys: [key] }, undefined, fieldsAt(schema, path)),
+          file.locale && languageFields.has(key)
+            ? say('languageField', key, `.${file.locale}.mdx`)
+            : sayIssue({ ...issue, keys: [key] }, undefined, fieldsAt(schema, path)),
         ),
       );
     const value = valueAt(file.data, path);

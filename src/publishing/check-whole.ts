@@ -1,6 +1,7 @@
 import { pageKeys } from '../addresses/pages.ts';
 import { locales } from '../i18n/locales.ts';
-import { faultAt, fileStart } from '../reading/fault.ts';
+import type { ContentFile } from '../reading/content-file.ts';
+import { faultAt, fileStart, type Said } from '../reading/fault.ts';
 import { fixed } from '../subjects/fixed.ts';
 import { faultOfField, problemIn, type Problem } from './report.ts';
 import { say } from './say.ts';
@@ -65,10 +66,23 @@ function* checkReplacements({ files }: Together): Generator<Problem> {
   }
 }
 
+/** Old addresses that are forwarded: each is free, and leads to a page. */
+function* checkForwards({ files, moved, addresses }: Together): Generator<Problem> {
+  const file = files.find(({ folder }) => folder === 'site');
+  for (const [at, [from, to]] of [...moved].entries()) {
+    const told = (field: string, said: Said) =>
+      problemIn(file?.path ?? '', faultOfField(file as ContentFile, ['moved', at, field], said));
+    const owner = addresses.get(from);
+    if (owner !== undefined) yield told('from', say('movedStillThere', `/${from}/`, owner));
+    if (!addresses.has(to)) yield told('to', say('movedNowhere', `/${to}/`));
+  }
+}
+
 /** Things that only one may be, and that must be there. */
 export const checkWhole = (together: Together): Problem[] => [
   ...checkNeeded(together),
   ...checkTopics(together),
   ...checkReplacements(together),
+  ...checkForwards(together),
   ...together.clashes,
 ];

@@ -9,6 +9,7 @@ const options = {
   json: { type: 'boolean', default: false },
   github: { type: 'boolean', default: false },
   gitlab: { type: 'boolean', default: false },
+  since: { type: 'string', default: 'HEAD' },
 } as const;
 
 const readOptions = () => {
@@ -21,7 +22,7 @@ const readOptions = () => {
   }
 };
 
-const { lang, json, github, gitlab } = readOptions();
+const { lang, json, github, gitlab, since } = readOptions();
 if (!isLocale(lang)) {
   console.error(noSuchLocale(lang));
   process.exit(2);
@@ -33,7 +34,7 @@ const print = (report: ContentReport): string => {
   return [...(github ? [printForGithub(report, lang)] : []), printReport(report, lang)].join('\n');
 };
 
-const report = checkContent(process.cwd());
+const report = checkContent(process.cwd(), since);
 console.log(print(report));
 if (report.checked === 0)
   console.error('content/ trống: không có gì để kiểm tra. / content/ is empty: nothing to check.');

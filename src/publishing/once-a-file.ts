@@ -1,4 +1,5 @@
 import type { ContentFile } from '../reading/content-file.ts';
+import { walkData } from '../reading/walk-data.ts';
 
 /** Works something out once for each file that was read: a file read anew is another. Content is checked many times with one file changed. */
 export const onceAFile = <Found>(find: (file: ContentFile) => Found): ((file: ContentFile) => Found) => {
@@ -9,3 +10,6 @@ export const onceAFile = <Found>(find: (file: ContentFile) => Found): ((file: Co
     return known.found;
   };
 };
+
+/** Every value of a file with the path that leads to it. */
+export const valuesOf = onceAFile((file) => [...walkData(file.data)]);

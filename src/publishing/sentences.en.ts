@@ -74,6 +74,7 @@ export const en: SameKeys<typeof vi> = {
   'strangeFile.notProse': 'This folder takes pairs of .vi.mdx and .en.mdx.',
   neededFile: 'The site needs this file: do not delete or rename it.',
   noTwin: (file) => `Its twin is missing: ${file}.`,
+  untranslated: (file) => `There is no English version yet: ${file}. The English page will say so.`,
   noThing: (file) => `The file with its facts is missing: ${file}.`,
   noProse: (file) => `Its prose is missing: ${file}.`,
   badSlug:
@@ -103,7 +104,77 @@ export const en: SameKeys<typeof vi> = {
   strayPicture: 'Nothing names this picture: write it into "photos", or delete it.',
   brokenPicture: 'The picture is broken, or is no picture.',
   pictureKind: (kind) => `This file is really a .${kind}. Change its ending to .${kind}.`,
-  hugePicture: (megabytes) => `The picture has ${megabytes} MB, over 8 MB. Shrink it first.`,
+  'pictureKind.unused': (kind) =>
+    `This file is really a .${kind}, which is not used here. Open it and save it as .jpg or .png.`,
+  hugePicture: (pixels, megabytes) =>
+    `The picture is too large (${pixels}${megabytes} MB). At most 8 MB and 40 million pixels. Run: npm run fix`,
+  placeInPicture: 'The picture tells where it was taken (GPS). Run: npm run fix',
+  detailsInPicture: 'The picture tells of its camera and day. To take that out, run: npm run fix',
+  turnedPicture: 'The picture lies on its side and only asks to be turned. Run: npm run fix',
+  smallPicture: (pixels) => `A small picture (${pixels}), which will look blurred. Is there a larger one?`,
+  badAlt: 'Say in 5 letters or more what the picture shows; not the name of a file.',
+
+  // What is said beside what it is about.
+  futureDay: (day) => `This day has not come yet (it is ${day}). Write a day that is past.`,
+  oldDay: (day) => `The year is not written rightly (it is ${day}). Write four digits, such as "2017-09-01".`,
+  farDay: (day, years) =>
+    `This day is more than ${count(years, 'year')} ahead (it is ${day}). Look at the year again.`,
+  farYear: (year, years) => `The year ${year} is more than ${count(years, 'year')} ahead. Is it right?`,
+  beginsEarly: (day) => `In force before it was issued (${day}). Is that right?`,
+  yearsDiffer: (day) => `This year is not that of the day beside it (${day}). Mend one of them.`,
+  overdue: (day) =>
+    `More than a year since it was looked at (${day}). Go through the sources again, then write the new day.`,
+  nowDue: (day) =>
+    `This period ended on ${day}. Look for its result and write the number; if there is none, the reason is "not-found".`,
+  stillAnnounced: (day) => `${day} is past, and it still says "announced". Was the fair held, or postponed?`,
+  thousands: (written, meant) =>
+    `Does ${written} mean ${meant}? If so, delete the point; if it is a fraction, leave it.`,
+  fraction: (written) => `A fraction (${written}) of things that are counted one by one. Is it right?`,
+  tenfold: (number, other) =>
+    `This number (${number}) is ten times that of the period beside it (${other}), or more. Is it right?`,
+  'tenfold.ofAll': (number, other) =>
+    `This number (${number}) is ten times the largest other of its kind (${other}), or more. Is it right?`,
+  partAboveWhole: (part, whole) =>
+    `The part (${part}) is larger than the whole (${whole}). Look at both numbers again.`,
+  'partAboveWhole.sum': (sum, whole) =>
+    `The groups add up to ${sum}, more than this total (${whole}). Look again.`,
+  partOfPeriod: (period, known) =>
+    `"outcome" is the result of the whole of ${period}, and this number speaks of ${known} only. Write "partial".`,
+  'partOfPeriod.year': (year) =>
+    `"outcome" is the result of a whole period, and this number is of ${year} only. Write "partial".`,
+  earlySource: (published, to) =>
+    `The source was published in ${published}, before the period up to ${to} ended. Is it the result of all of it? If not, write "partial".`,
+  'doubledItem.thing': (first) => `This is the same as item ${first} of the list. Delete one, or mend it.`,
+  sameName: (other) => `Written just as in ${other}. Is it one thing written twice?`,
+  'wrongLanguage.vi': 'English stands where Vietnamese belongs.',
+  'wrongLanguage.en': 'Vietnamese stands where English belongs.',
+  'wrongLanguagePath.vi':
+    'The Vietnamese text leads to an English page. Use the address without /en/ before it.',
+  'wrongLanguagePath.en':
+    'The English text leads to a Vietnamese page. Use the address that begins with /en/.',
+  languageField: (field, ending) =>
+    `Delete "${field}": the name of the file says its language, and this one is ${ending}.`,
+  numbersDiffer: (vi, en) => `The two languages give other numbers: Vietnamese ${vi}, English ${en}.`,
+  'numbersDiffer.onlyVi': (vi) => `The English lacks the number ${vi} of the Vietnamese.`,
+  'numbersDiffer.onlyEn': (en) => `The English has the number ${en}, which the Vietnamese has not.`,
+
+  // What has changed since the last commit.
+  addressLost: (addresses) =>
+    `The old address ${addresses} leads nowhere now. Write into "moved" of content/site/site.json: { "from": the old one, "to": the new one }.`,
+  rowsDeleted: (many, period, files) =>
+    `You are about to delete ${count(many, 'figure')} of ${period} in ${count(files, 'file')}. Do you mean to?`,
+  'rowsDeleted.ofFile': (many, all) =>
+    `You are about to delete ${many} of the ${count(all, 'figure')} of this file. Do you mean to?`,
+  itemsDeleted: (many, field) =>
+    `You are about to delete ${count(many, 'item')} of "${field}". Do you mean to?`,
+  bodyShortened: (less, was) =>
+    `You are about to delete ${less} of the ${count(was, 'letter')} of this text. Do you mean to?`,
+  filesDeleted: (many, folder) =>
+    `You are about to delete ${count(many, 'file')} of content/${folder}/. Do you mean to?`,
+  movedNowhere: (address) => `The new address ${address} leads to no page.`,
+  movedStillThere: (address, file) =>
+    `The address ${address} is still that of ${file}, so it cannot be forwarded. Delete this line.`,
+  badPath: 'An address of the site begins and ends with /, such as "/tin-tuc/bai-cu/".',
 
   // The last line.
   'report.errors': (errors, files) =>

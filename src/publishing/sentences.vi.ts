@@ -71,6 +71,7 @@ export const vi = {
   'strangeFile.notProse': 'Thư mục này chỉ nhận cặp tệp .vi.mdx và .en.mdx.',
   neededFile: 'Trang cần tệp này: không xóa, không đổi tên.',
   noTwin: (file: string) => `Thiếu bản kia: ${file}.`,
+  untranslated: (file: string) => `Chưa có bản tiếng Anh: ${file}. Trang tiếng Anh sẽ ghi là chưa có.`,
   noThing: (file: string) => `Thiếu tệp số liệu của bài này: ${file}.`,
   noProse: (file: string) => `Thiếu phần bài viết: ${file}.`,
   badSlug:
@@ -99,8 +100,76 @@ export const vi = {
   strayPicture: 'Không mục nào nhắc tới ảnh này: ghi tên ảnh vào "photos", hoặc xóa ảnh.',
   brokenPicture: 'Tệp ảnh hỏng, hoặc không phải ảnh.',
   pictureKind: (kind: string) => `Tệp này thật ra là .${kind}. Đổi đuôi tên tệp thành .${kind}.`,
-  hugePicture: (megabytes: string) =>
-    `Ảnh ${megabytes.replace('.', ',')} MB, quá 8 MB. Thu nhỏ trước khi đăng.`,
+  'pictureKind.unused': (kind: string) =>
+    `Tệp này thật ra là .${kind}, không dùng được. Mở ảnh, lưu lại thành .jpg hoặc .png.`,
+  hugePicture: (pixels: string, megabytes: string) =>
+    `Ảnh quá lớn (${pixels}${megabytes.replace('.', ',')} MB). Tối đa 8 MB và 40 triệu điểm ảnh. Chạy: npm run fix`,
+  placeInPicture: 'Ảnh chứa nơi chụp (GPS). Chạy: npm run fix',
+  detailsInPicture: 'Ảnh còn ghi máy ảnh, ngày chụp. Muốn bỏ, chạy: npm run fix',
+  turnedPicture: 'Ảnh nằm nghiêng, chỉ được ghi là phải xoay. Chạy: npm run fix',
+  smallPicture: (pixels: string) => `Ảnh nhỏ (${pixels}), hiện sẽ mờ. Có ảnh lớn hơn không?`,
+  badAlt: 'Mô tả ảnh cần ít nhất 5 chữ cái, nói trong ảnh có gì, không phải tên tệp.',
+
+  // What is said beside what it is about.
+  futureDay: (day: string) => `Ngày này chưa đến (đang ghi ${day}). Ghi ngày đã qua.`,
+  oldDay: (day: string) => `Năm viết chưa đúng (đang ghi ${day}). Viết đủ bốn chữ số, ví dụ "2017-09-01".`,
+  farDay: (day: string, years: number) =>
+    years === 1
+      ? `Ngày cách hơn một năm nữa (đang ghi ${day}). Xem lại năm.`
+      : `Ngày cách hơn ${years} năm nữa (đang ghi ${day}). Xem lại năm.`,
+  farYear: (year: number, years: number) => `Năm ${year} cách hơn ${years} năm nữa. Có đúng không?`,
+  beginsEarly: (day: string) => `Có hiệu lực trước ngày ban hành (${day}). Có đúng không?`,
+  yearsDiffer: (day: string) => `Năm này khác năm của ngày ghi cạnh (${day}). Sửa một trong hai.`,
+  overdue: (day: string) => `Đã hơn một năm từ lần xem ${day}. Xem lại nguồn, rồi ghi ngày mới.`,
+  nowDue: (day: string) =>
+    `Kỳ này đã hết từ ${day}. Tìm kết quả, rồi ghi số; không thấy thì đổi lý do thành "not-found".`,
+  stillAnnounced: (day: string) => `Đã qua ngày ${day} mà vẫn ghi "announced". Hội chợ đã diễn ra hay hoãn?`,
+  thousands: (written: string, meant: string) =>
+    `${written} có phải là ${meant}? Nếu phải thì bỏ dấu chấm; nếu đúng là số lẻ thì để nguyên.`,
+  fraction: (written: string) => `Thứ đếm từng cái mà ghi số lẻ (${written}). Có đúng không?`,
+  tenfold: (number: number, other: number) =>
+    `Số này (${number}) gấp 10 lần số của kỳ bên cạnh (${other}) trở lên. Có đúng không?`,
+  'tenfold.ofAll': (number: number, other: number) =>
+    `Số này (${number}) gấp 10 lần số lớn nhất còn lại cùng loại (${other}) trở lên. Có đúng không?`,
+  partAboveWhole: (part: number, whole: number) =>
+    `Phần (${part}) lớn hơn cả toàn bộ (${whole}). Xem lại hai số.`,
+  'partAboveWhole.sum': (sum: number, whole: number) =>
+    `Các nhóm cộng lại được ${sum}, lớn hơn tổng này (${whole}). Xem lại.`,
+  partOfPeriod: (period: string, known: string) =>
+    `"outcome" là kết quả cả kỳ ${period}, mà số này chỉ nói ${known}. Ghi "partial".`,
+  'partOfPeriod.year': (year: string) =>
+    `"outcome" là kết quả cả kỳ, mà số này chỉ của năm ${year}. Ghi "partial".`,
+  earlySource: (published: number, to: number) =>
+    `Nguồn đăng năm ${published}, khi kỳ đến ${to} chưa hết. Có đúng là kết quả cả kỳ không? Nếu không, ghi "partial".`,
+  'doubledItem.thing': (first: number) =>
+    `Mục này trùng với mục thứ ${first} của danh sách. Bỏ một, hoặc sửa cho khác.`,
+  sameName: (other: string) => `Ghi giống hệt ${other}. Có phải một thứ ghi hai lần không?`,
+  'wrongLanguage.vi': 'Ô tiếng Việt đang chứa tiếng Anh.',
+  'wrongLanguage.en': 'Ô tiếng Anh đang chứa tiếng Việt.',
+  'wrongLanguagePath.vi': 'Bản tiếng Việt dẫn sang trang tiếng Anh. Dùng địa chỉ không có /en/ ở đầu.',
+  'wrongLanguagePath.en': 'Bản tiếng Anh dẫn sang trang tiếng Việt. Dùng địa chỉ bắt đầu bằng /en/.',
+  languageField: (field: string, ending: string) =>
+    `Bỏ mục "${field}": ngôn ngữ do tên tệp quyết định, tệp này là ${ending}.`,
+  numbersDiffer: (vi: string, en: string) => `Số hai bản khác nhau: bản Việt ghi ${vi}, bản Anh ghi ${en}.`,
+  'numbersDiffer.onlyVi': (vi: string) => `Bản Anh thiếu số ${vi} có ở bản Việt.`,
+  'numbersDiffer.onlyEn': (en: string) => `Bản Anh có số ${en} mà bản Việt không có.`,
+
+  // What has changed since the last commit.
+  addressLost: (addresses: string) =>
+    `Địa chỉ cũ ${addresses} không còn dẫn tới đâu. Ghi vào "moved" của content/site/site.json: { "from": địa chỉ cũ, "to": địa chỉ mới }.`,
+  rowsDeleted: (many: number, period: string, files: number) =>
+    `Bạn sắp xóa ${many} số liệu của ${/^\d{4}$/.test(period) ? `năm ${period}` : `kỳ ${period}`} trong ${files} tệp. Có chủ ý không?`,
+  'rowsDeleted.ofFile': (many: number, all: number) =>
+    `Bạn sắp xóa ${many} trong ${all} số liệu của tệp này. Có chủ ý không?`,
+  itemsDeleted: (many: number, field: string) => `Bạn sắp xóa ${many} mục của "${field}". Có chủ ý không?`,
+  bodyShortened: (less: number, was: number) =>
+    `Bạn sắp xóa ${less} trong ${was} chữ cái của bài. Có chủ ý không?`,
+  filesDeleted: (many: number, folder: string) =>
+    `Bạn sắp xóa ${many} tệp của content/${folder}/. Có chủ ý không?`,
+  movedNowhere: (address: string) => `Địa chỉ mới ${address} không dẫn tới trang nào.`,
+  movedStillThere: (address: string, file: string) =>
+    `Địa chỉ ${address} vẫn là của ${file}, nên không chuyển đi được. Bỏ dòng này.`,
+  badPath: 'Địa chỉ trong trang bắt đầu và kết thúc bằng dấu /, ví dụ "/tin-tuc/bai-cu/".',
 
   // The last line.
   'report.errors': (errors: number, files: number) =>

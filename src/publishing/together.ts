@@ -12,10 +12,24 @@ export interface Together {
   webAddresses: ReadonlySet<string>;
   /** What stands at each address of the site: a file, or a name in code. */
   addresses: ReadonlyMap<string, string>;
+  /** Addresses that were, without slashes at their ends: each is forwarded to another. */
+  moved: ReadonlyMap<string, string>;
   /** Addresses that two things claim. */
   clashes: readonly Problem[];
   has(folder: CollectionName, id: string): boolean;
 }
+
+/** Old addresses and where each leads now, from `content/site/site.json`. */
+const listMoved = (files: readonly ContentFile[]): Map<string, string> => {
+  const { moved } = (files.find(({ folder }) => folder === 'site')?.data ?? {}) as { moved?: unknown };
+  const bare = (address: unknown) => String(address).replace(/^\/|\/$/g, '');
+  return new Map(
+    (Array.isArray(moved) ? (moved as { from?: unknown; to?: unknown }[]) : []).map((each) => [
+      bare(each?.from),
+      bare(each?.to),
+    ]),
+  );
+};
 
 /** Looks over all files once, so that each can be asked about the others. */
 export const putTogether = (files: readonly ContentFile[]): Together => {
@@ -32,6 +46,7 @@ export const putTogether = (files: readonly ContentFile[]): Together => {
         .filter(({ folder }) => folder === 'sources')
         .map(({ data }) => String((data as { url?: unknown } | undefined)?.url)),
     ),
+    moved: listMoved(files),
     ...listAddresses(files),
     has: (folder, id) => ids.get(folder)?.has(id) ?? false,
   };

@@ -28,6 +28,8 @@ export interface ContentFile {
   /** What is wrong within this file alone. With any, the file is not built. */
   faults: readonly Fault[];
   positionOf(path: readonly PropertyKey[]): Position;
+  /** A value as it is written, where that can be told. */
+  writtenAt?(path: readonly PropertyKey[]): string;
 }
 
 export type FileName = Pick<ContentFile, 'folder' | 'path' | 'id'> & { locale?: 'vi' | 'en' };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { collectionNames, folders, type CollectionName } from '../fields/folders.ts';
 import { readContentFile, type ContentFile, type FileName } from './content-file.ts';
 import { faultAt, fileStart, type Fault, type Said } from './fault.ts';
+import { readPicture, type Picture } from './picture.ts';
 import { say } from './say.ts';
 
 /** Folders whose things may have pictures beside them. */
@@ -21,8 +22,8 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 export interface ContentFolder {
   files: ContentFile[];
-  /** Pictures with their first bytes and their size. */
-  pictures: Map<string, { bytes: number; head: Uint8Array }>;
+  /** What each picture says of itself. */
+  pictures: Map<string, Picture>;
   /** Faults of files that are no content: wrong kind, wrong name, a link to elsewhere. */
   strangers: (Fault & { file: string })[];
 }
@@ -73,10 +74,9 @@ export const readContentFolder = (root: string, only?: CollectionName): ContentF
     const name = rest.length === 1 ? nameOf(folder, entry.name) : undefined;
     if (!entry.isFile()) refuse(path, say('link'));
     else if (name) files.push(readContentFile(name, readFileSync(join(root, path))));
-    else if (pictured.includes(folder) && rest.length === 1 && picture.test(entry.name)) {
-      const bytes = readFileSync(join(root, path));
-      pictures.set(path, { bytes: bytes.length, head: bytes.subarray(0, 64) });
-    } else refuse(path.normalize('NFC'), sayStranger(path));
+    else if (pictured.includes(folder) && rest.length === 1 && picture.test(entry.name))
+      pictures.set(path, readPicture(readFileSync(join(root, path))));
+    else refuse(path.normalize('NFC'), sayStranger(path));
   }
   return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), pictures, strangers };
 };

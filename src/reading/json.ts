@@ -77,5 +77,10 @@ export const readJson = (raw: string): ReadData => {
       const { line, column } = findNode(document, path).loc.start;
       return { line, column };
     },
+    writtenAt: (path) => {
+      const named = findNode(document, path);
+      const [start, end] = (named.type === 'Member' ? named.value : named).range ?? [0, 0];
+      return raw.slice(start, end);
+    },
   };
 };

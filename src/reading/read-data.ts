@@ -6,6 +6,8 @@ export interface ReadData {
   data: unknown;
   faults: Fault[];
   positionOf(path: readonly PropertyKey[]): Position;
+  /** A value as it is written, for what its value no longer shows: 1.230; only of JSON. */
+  writtenAt?(path: readonly PropertyKey[]): string;
 }
 
 /** What is left of data that could not be read. */

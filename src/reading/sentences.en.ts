@@ -42,6 +42,7 @@ export const en: SameKeys<typeof vi> = {
 
   // JSON and headers.
   unclosed: 'The file ends too early: a closing }, ] or " is missing.',
+  'unclosed.quote': 'The " that opens here is not closed. Add a " after the words.',
   'unclosed.inHeader': 'A closing " or bracket is missing on this line, or the colon after the field’s name.',
   'comment.inJson': 'JSON takes no comments (//, /* */, #). Delete this one.',
   curlyQuotes: 'Use straight quotation marks ", not “ ”.',

@@ -43,6 +43,7 @@ export const vi = {
 
   // JSON and headers.
   unclosed: 'Tệp hết giữa chừng: thiếu dấu đóng }, ] hoặc " ở cuối.',
+  'unclosed.quote': 'Dấu " mở ở đây mà chưa đóng. Thêm dấu " ở cuối chữ.',
   'unclosed.inHeader': 'Thiếu dấu " hoặc dấu đóng ở dòng này, hoặc thiếu dấu hai chấm sau tên mục.',
   'comment.inJson': 'JSON không cho ghi chú (//, /* */, #). Xóa ghi chú này.',
   curlyQuotes: 'Dùng dấu ngoặc kép thẳng ", không dùng “ ”.',

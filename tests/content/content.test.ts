@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/publishing/check-content.ts';
-import { printReport } from '../../src/publishing/report.ts';
+import { errorsOf, printReport } from '../../src/publishing/report.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 
 test('the content has no error', () => {
   const report = checkContent(process.cwd());
   console.log(printReport(report, 'en'));
-  expect(report.problems).toEqual([]);
+  expect(errorsOf(report)).toEqual([]);
+  // What staff are always told of, they no longer read.
+  expect(report.problems.length).toBeLessThan(8);
   expect(report.checked).toBeGreaterThan(350);
 });
 
@@ -70,13 +72,13 @@ test('a picture that is not there, or that nothing names, is refused', () => {
     cpSync('content', join(root, 'content'), { recursive: true });
     const file = join(root, 'content/products/ruou-can-phu-tuc.json');
     const product = JSON.parse(readFileSync(file, 'utf8')) as object;
-    const words = { vi: 'Ảnh', en: 'Picture' };
+    const words = { vi: 'Bình rượu', en: 'A jar of wine' };
     const photo = { file: 'co-dau-ay.jpg', alt: words, credit: words, consent: '2026-11-23' };
     writeFileSync(file, JSON.stringify({ ...product, photos: [photo] }));
     writeFileSync(join(root, 'content/fairs/la.jpg'), 'x');
     expect(
-      checkContent(root)
-        .problems.map(({ code }) => code)
+      errorsOf(checkContent(root))
+        .map(({ code }) => code)
         .toSorted(),
     ).toEqual(['noPicture', 'strayPicture']);
   } finally {

@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/publishing/report.ts';
+import { errorsOf, type Problem } from '../../src/publishing/report.ts';
+import type { Picture } from '../../src/reading/picture.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { checkContent, checkFolder } from '../../src/publishing/check-content.ts';
 import { schemaOf } from '../../src/publishing/check-shape.ts';
@@ -19,6 +20,7 @@ import { sayIssue } from '../../src/publishing/say-issue.ts';
 import { vi as publishing } from '../../src/publishing/sentences.vi.ts';
 import { vi as reading } from '../../src/reading/sentences.vi.ts';
 import { collectionNames } from '../../src/fields/folders.ts';
+import { badInputs } from './bad-inputs.ts';
 import { mistakes, newsTwin, rightNews, rightSource, type Mistake } from './mistakes.ts';
 import { checkWith, contentWith, realPaths, textOf } from './on-a-copy.ts';
 
@@ -80,15 +82,15 @@ describe('a mistake is told once, at its place, in words', () => {
   });
 });
 
-/** Kinds of mistake that one changed file of the list cannot show: tried below and in `content.test.ts`; `report` and `writeLike` are no mistakes. */
+/** Kinds of mistake that one changed file of the list cannot show: tried below, in `content.test.ts` and in `warnings.test.ts`; `report` and `writeLike` are no mistakes. */
 const triedElsewhere =
-  'badSlug badYearlyDay brokenPicture deepSection endedWithoutDay hugePicture invalid link listedWithoutSection neededFile newsDay noContent noPicture noProse noThing noTwin pictureKind replacementCircle sameAddress sameTopic selfReference strangeFile strangeFolder strangeName strayPicture tooSmall twinsDiffer report writeLike'.split(
+  'badSlug badYearlyDay brokenPicture deepSection endedWithoutDay hugePicture invalid link listedWithoutSection neededFile newsDay noContent noPicture noProse noThing noTwin pictureKind replacementCircle sameAddress sameTopic selfReference strangeFile strangeFolder strangeName strayPicture tooSmall twinsDiffer report writeLike detailsInPicture turnedPicture smallPicture oldDay beginsEarly yearsDiffer overdue nowDue stillAnnounced fraction partAboveWhole partOfPeriod earlySource sameName rowsDeleted itemsDeleted bodyShortened filesDeleted movedNowhere movedStillThere badPath'.split(
     ' ',
   );
 
 test('no kind of mistake that has a sentence is left untried', () => {
   const codes = new Set([reading, publishing].flatMap(Object.keys).map((key) => key.replace(/\..*/, '')));
-  const tried = new Set([...mistakes.map(({ code }) => code), ...triedElsewhere]);
+  const tried = new Set([...mistakes, ...badInputs].map(({ code }) => code).concat(triedElsewhere));
   console.log(`${codes.size} kinds have sentences`);
   expect([...codes].filter((code) => !tried.has(code))).toEqual([]);
   expect(triedElsewhere.filter((code) => !codes.has(code))).toEqual([]);
@@ -223,7 +225,7 @@ describe('what files say together', () => {
     return { [path]: after };
   };
   const codes = (changes: Record<string, string | undefined>) =>
-    checkWith(changes).problems.map(({ file, code }) => `${file} ${code}`);
+    errorsOf(checkWith(changes)).map(({ file, code }) => `${file} ${code}`);
   const slugOf = (path: string) => /"urlSlug":\s*\{\s*"vi":\s*"([^"]+)"/.exec(textOf(path))?.[1] ?? '';
 
   test('two things at one address: both files are named', () => {
@@ -315,10 +317,14 @@ describe('what files say together', () => {
   });
   test('prose and its facts, and each language of it, belong together', () => {
     const training = 'content/areas/training';
-    expect(codes({ [`${training}.en.mdx`]: undefined })).toEqual([
+    expect(codes({ [`${training}.vi.mdx`]: undefined })).toEqual([
+      `${training}.en.mdx noTwin`,
       `${training}.json noProse`,
-      `${training}.vi.mdx noTwin`,
     ]);
+    const untranslated = checkWith({ [`${training}.en.mdx`]: undefined }).problems;
+    expect(untranslated).toContainEqual(
+      expect.objectContaining({ file: `${training}.vi.mdx`, code: 'untranslated', severity: 'warning' }),
+    );
     expect(codes({ [`${training}.json`]: undefined })).toContain(`${training}.vi.mdx noThing`);
     const page = 'content/pages/thu.vi.mdx';
     expect(codes({ [page]: rightNews.content as string })).toEqual(
@@ -332,7 +338,7 @@ describe('what files say together', () => {
     const fair = 'content/fairs/hoi-cho-xuan-2026.json';
     const photo = (file: string) => ({
       file,
-      alt: { vi: 'Ảnh', en: 'Photo' },
+      alt: { vi: 'Gian hàng', en: 'A booth' },
       credit: { vi: 'Sở', en: 'DOIT' },
       consent: '2026-01-22',
     });
@@ -340,15 +346,22 @@ describe('what files say together', () => {
     const changed = contentWith({
       [fair]: JSON.stringify({ ...(JSON.parse(textOf(fair)) as object), photos: names.map(photo) }),
     });
-    const jpg = new Uint8Array([0xff, 0xd8, 0xff]);
-    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-    const pictures = new Map([
-      ['content/fairs/that.jpg', { bytes: 1_000, head: jpg }],
-      ['content/fairs/png.jpg', { bytes: 1_000, head: png }],
-      ['content/fairs/hong.png', { bytes: 1_000, head: new Uint8Array([1, 2]) }],
-      ['content/fairs/nang.jpeg', { bytes: 8_100_000, head: jpg }],
+    const picture = {
+      bytes: 1_000,
+      width: 800,
+      height: 600,
+      isWhole: true,
+      hasPlace: false,
+      hasDetails: false,
+      isTurned: false,
+    };
+    const pictures = new Map<string, Picture>([
+      ['content/fairs/that.jpg', { ...picture, kind: 'jpg' }],
+      ['content/fairs/png.jpg', { ...picture, kind: 'png' }],
+      ['content/fairs/hong.png', picture],
+      ['content/fairs/nang.jpeg', { ...picture, kind: 'jpg', bytes: 8_100_000 }],
     ]);
-    const told = checkFolder({ ...changed, pictures }).problems;
+    const told = errorsOf(checkFolder({ ...changed, pictures }));
     expect(told.map(({ file, code }) => `${file} ${code}`)).toEqual([
       'content/fairs/hong.png brokenPicture',
       'content/fairs/nang.jpeg hugePicture',

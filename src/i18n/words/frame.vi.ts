@@ -1,4 +1,5 @@
 export const frame = {
+  untranslated: 'Bài này chưa có bản tiếng Anh.',
   otherLanguage: 'English',
   skip: 'Đến phần chính',
   menu: 'Mục chính',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, photos, refersTo, sources, statement, text, words } from '../../fields/fields.ts';
+import { day, named, photos, refersTo, sources, statement, text, words, year } from '../../fields/fields.ts';
 import { drawing } from '../../ui/drawings.ts';
 
 /** A product recognised in a round. Certificate validity is worked out: by the terms in `content/site/site.json`. */
@@ -18,7 +18,7 @@ export const productSchema = z.strictObject({
       ),
     ),
   certifiedOn: day().optional().meta(named('Ngày cấp giấy chứng nhận', 'Certified on')),
-  certifiedYear: z.int().optional().meta(named('Năm cấp', 'Year certified')),
+  certifiedYear: year().optional().meta(named('Năm cấp', 'Year certified')),
   certificateNumber: z
     .strictObject({ number: text(), sources: sources() })
     .optional()

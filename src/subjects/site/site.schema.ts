@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { day, named, refersTo, sources, statement, text, webAddress, words } from '../../fields/fields.ts';
 import { dutyIds } from './duties.ts';
 
+/** The path of a page of this site, as in the address bar: `/tin-tuc/bai-cu/`. */
+const sitePath = () => z.string().regex(/^\/([a-z0-9-]+\/)+$/, { error: 'badPath' });
+
 /** Who runs the site and what every page says. What is not decided is left out, and the page says so. */
 export const siteSchema = z.strictObject({
   name: words().meta(named('Tên trang', 'Name')),
@@ -44,6 +47,22 @@ export const siteSchema = z.strictObject({
         'Duties that are met',
         'Việc luật đòi mà chỉ con người xác nhận được: xem npm run launch.',
         'What the law asks and only a person can confirm: see npm run launch.',
+      ),
+    ),
+  moved: z
+    .array(
+      z.strictObject({
+        from: sitePath().meta(named('Địa chỉ cũ', 'Old address')),
+        to: sitePath().meta(named('Địa chỉ mới', 'New address')),
+      }),
+    )
+    .default([])
+    .meta(
+      named(
+        'Địa chỉ đã chuyển',
+        'Addresses that moved',
+        'Địa chỉ cũ mãi dẫn tới địa chỉ mới. Không bao giờ bỏ dòng nào.',
+        'An old address leads to the new one for ever. No line is ever taken out.',
       ),
     ),
   startedOn: day(),
