@@ -407,7 +407,7 @@ export const badInputs: BadInput[] = [
   edit('B26', maker, '["S1"]', '["S1"],', 'trailingComma', { at: ',\n}' }),
   edit('B27', source, '"Báo thử",', '"Báo thử"', 'missingComma', { at: '"\n  "url"' }),
   edit('B27', figures, '400,', '400', 'missingComma', { at: '0\n        "high"' }),
-  edit('B27', prize, '17,', '17', 'missingComma', { at: '7\n  "name"' }),
+  edit('B27', prize, '17,', '17', 'missingComma', { at: '7\n  "urlSlug"' }),
   edit('B28', source, '"kind"', '// loại\n  "kind"', 'comment', { at: '// loại' }),
   edit('B28', figures, '400', '400 /* số */', 'comment', { at: '/*' }),
   edit('B28', maker, '"drawing"', '# hình\n  "drawing"', 'comment', { at: '#' }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFolder } from '../../publishing/check-content.ts';
+import { errorsOf } from '../../publishing/report.ts';
 import type { ContentFile } from '../../reading/content-file.ts';
 import type { ContentFolder } from '../../reading/content-folder.ts';
 import { fieldName, fileStart, type Said } from '../../reading/fault.ts';
@@ -120,7 +121,7 @@ export const findOpen = (
   folder: ContentFolder,
   { siteUrl, owners }: Surroundings,
 ): { looked: number; open: Open[] } => {
-  const { problems } = checkFolder(folder);
+  const problems = errorsOf(checkFolder(folder));
   const site = folder.files.find((file) => file.folder === fixed.site.folder && file.id === fixed.site.id);
   const open = [
     ...(problems[0]
