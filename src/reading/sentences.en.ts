@@ -6,13 +6,13 @@ export const en: SameKeys<typeof vi> = {
   // Bytes and letters.
   hugeFile: 'The file is over 1 MB: not a file of words.',
   utf16: 'The file is saved as UTF-16. Save it as UTF-8.',
-  byteOrderMark: 'An invisible mark (BOM) at the start. Save it as “UTF-8”, not “UTF-8 with BOM”.',
+  byteOrderMark: 'An invisible mark (BOM) at the start. Run: npm run fix',
   notUtf8: 'A broken character here: the file is not UTF-8. Save it as UTF-8.',
   brokenLetter: 'There is a broken letter here. Delete it and type it again.',
   controlLetter: (code) =>
     `There is a control character (${code}) here, such as a line break or a tab. Delete it; a field is one line of text.`,
   hiddenLetter: (code) =>
-    `There is an invisible character (${code}) here, often pasted along. Delete it, or type the words again.`,
+    `There is an invisible character (${code}) here, often pasted along. Run: npm run fix. If it stays, type the words again.`,
   'lookAlike.ofDStroke': (code, letter) =>
     `This “${letter}” looks like Đ/đ but is another letter (${code}). Type Đ or đ again.`,
   'lookAlike.ofAnotherAlphabet': (code, letter) =>
@@ -21,8 +21,9 @@ export const en: SameKeys<typeof vi> = {
     `“${letter}” is a full-width or styled letter (${code}). Type it on an ordinary keyboard.`,
   privateLetter: (code) => `The sign ${code} shows only in one font. Delete it.`,
   mojibake: 'Text broken by a wrong encoding. Open the original again and save it as UTF-8.',
-  oldFont: 'Text typed for an old font (TCVN3 or VNI). Convert it to Unicode and paste it again.',
-  notNfc: 'Decomposed letters (NFD). Type them again as composed Unicode.',
+  oldFont:
+    'Text typed for an old font (TCVN3 or VNI). Run: npm run fix. If it stays, convert it to Unicode and paste it again.',
+  notNfc: 'Decomposed letters (NFD). Run: npm run fix',
 
   // Files.
   empty: 'The file is empty. Fill it in, or delete it.',
@@ -70,7 +71,7 @@ export const en: SameKeys<typeof vi> = {
   headerLate: 'The line --- must be the first of the file. Delete the empty lines above it.',
   headerOpen: 'The line --- that closes the header is missing.',
   needsQuotes: 'Put the whole value in straight quotation marks "…".',
-  unquotedDay: (day) => `Put the day in quotation marks: "${day}".`,
+  unquotedDay: (day) => `Put the day in quotation marks: "${day}" (or run: npm run fix).`,
   tab: 'Use spaces at the start of a line, not a tab.',
   indent: 'This line is indented wrongly. Field names stand at the left margin.',
   yamlSign: 'No &, * or ! at the start of a value. Put the whole value in quotation marks.',

@@ -6,13 +6,13 @@ export const vi = {
   // Bytes and letters.
   hugeFile: 'Tệp quá 1 MB: không phải tệp chữ.',
   utf16: 'Tệp lưu bằng UTF-16. Mở bằng trình soạn thảo, chọn lưu bằng UTF-8.',
-  byteOrderMark: 'Đầu tệp có dấu BOM ẩn. Lưu lại bằng “UTF-8” (không phải “UTF-8 with BOM”).',
+  byteOrderMark: 'Đầu tệp có dấu BOM ẩn. Chạy: npm run fix',
   notUtf8: 'Có ký tự hỏng ở đây: tệp không lưu bằng UTF-8. Mở bằng trình soạn thảo, chọn lưu bằng UTF-8.',
   brokenLetter: 'Có ký tự hỏng ở đây. Xóa đi rồi gõ lại chữ đó.',
   controlLetter: (code: string) =>
     `Có ký tự điều khiển (${code}) ở đây, như xuống dòng hoặc Tab. Xóa đi; mỗi mục chỉ một dòng chữ.`,
   hiddenLetter: (code: string) =>
-    `Có ký tự ẩn (${code}) ở đây, thường do dán từ nơi khác. Xóa đi, hoặc gõ lại cả cụm chữ.`,
+    `Có ký tự ẩn (${code}) ở đây, thường do dán từ nơi khác. Chạy: npm run fix. Nếu còn, gõ lại cả cụm chữ.`,
   'lookAlike.ofDStroke': (code: string, letter: string) =>
     `Chữ “${letter}” này giống Đ/đ nhưng là chữ khác (${code}). Gõ lại chữ Đ hoặc đ.`,
   'lookAlike.ofAnotherAlphabet': (code: string, letter: string) =>
@@ -21,8 +21,8 @@ export const vi = {
     `Chữ “${letter}” là chữ rộng hoặc chữ kiểu (${code}). Gõ lại bằng bàn phím thường.`,
   privateLetter: (code: string) => `Ký hiệu ${code} chỉ hiện đúng trong một phông chữ riêng. Xóa đi.`,
   mojibake: 'Chữ bị vỡ vì lưu sai bảng mã. Mở lại bản gốc, lưu bằng UTF-8.',
-  oldFont: 'Chữ gõ bằng phông cũ (TCVN3 hoặc VNI). Đổi sang Unicode rồi dán lại.',
-  notNfc: 'Chữ gõ kiểu dấu tổ hợp (NFD). Gõ lại bằng bộ gõ Unicode dựng sẵn.',
+  oldFont: 'Chữ gõ bằng phông cũ (TCVN3 hoặc VNI). Chạy: npm run fix. Nếu còn, đổi sang Unicode rồi dán lại.',
+  notNfc: 'Chữ gõ kiểu dấu tổ hợp (NFD). Chạy: npm run fix',
 
   // Files.
   empty: 'Tệp trống. Viết nội dung, hoặc xóa tệp.',
@@ -73,7 +73,7 @@ export const vi = {
   headerLate: 'Dòng --- phải là dòng đầu tiên của tệp. Xóa dòng trống phía trên.',
   headerOpen: 'Thiếu một dòng --- ở cuối phần đầu bài.',
   needsQuotes: 'Đặt cả câu trong dấu ngoặc kép thẳng "…".',
-  unquotedDay: (day: string) => `Đặt ngày trong dấu ngoặc kép: "${day}".`,
+  unquotedDay: (day: string) => `Đặt ngày trong dấu ngoặc kép: "${day}" (hoặc chạy: npm run fix).`,
   tab: 'Dùng dấu cách ở đầu dòng, không dùng phím Tab.',
   indent: 'Dòng này thụt vào chưa đúng. Tên mục đứng sát lề trái.',
   yamlSign: 'Không dùng &, * hoặc ! ở đầu một giá trị. Đặt cả câu trong dấu ngoặc kép.',

@@ -53,7 +53,8 @@ test.each(rows)('%s: told in every folder, at its place, with its field, in both
 
 test('each sentence is the one that was agreed on: bad-inputs.txt', async () => {
   // Lists of ids are content, which may change.
-  const cut = (sentence: string) => sentence.replace(/(Mã hợp lệ|Ids are|Các mục|Parts are|Chỉ dùng|Use only|Fields are): .*/, '$1: …');
+  const cut = (sentence: string) =>
+    sentence.replace(/(Mã hợp lệ|Ids are|Các mục|Parts are|Chỉ dùng|Use only|Fields are): .*/, '$1: …');
   const told = badInputs.map(({ row, file, changes }) => {
     const said = checkOnDisk(changes).problems.filter((each) => each.file === file);
     return [`${row} ${file}`, ...said.flatMap(({ vi, en }) => [vi, en]).map((each) => `  ${cut(each)}`)].join(

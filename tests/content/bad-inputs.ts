@@ -506,7 +506,7 @@ export const badInputs: BadInput[] = [
   edit('B63', page, 'Đoạn', 'Đoạn'.normalize('NFD'), 'notNfc', { at: 'a\u0323n' }),
   edit('B63', search, 'các trang', 'các trang'.normalize('NFD'), 'notNfc', { at: 'a\u0301c' }),
   edit('B64', source, 'Báo thử', '§µo t¹o nghÒ', 'oldFont', { at: '§µo' }),
-  edit('B64', search, 'các trang', 'khuyeán coâng', 'oldFont', { at: 'eán' }),
+  edit('B64', search, 'các trang để thử', 'khuyeán coâng', 'oldFont', { at: 'eán' }),
   add('B64', news, '®µo t¹o nghÒ', 'oldFont'),
   edit('B65', source, 'Báo thử', 'Báo\u200bthử', 'hiddenLetter', { at: '\u200b' }),
   edit('B65', page, 'Đoạn đầu', 'Đoạn\u202eđầu', 'hiddenLetter', { at: '\u202e' }),
