@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { publishSafely } from './src/publishing/integration.ts';
+import { movedPages } from './src/outputs/moved-pages.ts';
 import { siteMap } from './src/outputs/site-map.ts';
 import { sourceUses } from './src/publishing/uses.ts';
 import { content } from './src/reading/integration.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // In this order: bodies are read by us before MDX compiles them; what the others add to the built site is looked over before it is served.
-  integrations: [content(), mdx(), sourceUses(), searchIndex(), ...siteMap(), publishSafely()],
+  integrations: [content(), mdx(), sourceUses(), searchIndex(), ...siteMap(), movedPages(), publishSafely()],
   // Two things at one address stop the build.
   prerenderConflictBehavior: 'error',
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
