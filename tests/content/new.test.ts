@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folders } from '../../src/fields/folders.ts';
 import { checkContent } from '../../src/publishing/check-content.ts';
+import { errorsOf } from '../../src/publishing/report.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { draft, nextSource, writeDraft, type Answers } from '../../src/staff/new/draft.ts';
 import { kinds, questionsOf, whyNot } from '../../src/staff/new/kinds.ts';
@@ -233,7 +234,7 @@ test('every kind can be added from answers, and what is written passes the check
     writeDraft(root, files);
     for (const path of makes) expect(existsSync(join(root, 'content', path)), path).toBe(true);
   }
-  expect(checkContent(root).problems).toEqual([]);
+  expect(errorsOf(checkContent(root))).toEqual([]);
   const refused = kinds.filter((kind) => whyNot(kind, content));
   console.log(`${Object.keys(samples).length} kinds added, ${refused.join(', ')} refused`);
   expect([...Object.keys(samples), ...refused].toSorted()).toEqual(Object.keys(folders).toSorted());
@@ -329,7 +330,7 @@ test('somebody at a keyboard is asked in Vietnamese, shown the choices, and told
     sources,
   });
   expect(command('2\n').stderr).toContain('chưa ghi gì');
-  expect(checkContent(root).problems).toEqual([]);
+  expect(errorsOf(checkContent(root))).toEqual([]);
 });
 
 test('every question has words of its own, and none is the name of a field', () => {
