@@ -5,7 +5,7 @@ import {
   lastDayOfCertificate,
   stateOfCertificate,
   termOfCertificate,
-} from '../subjects/products/products.ts';
+} from '../subjects/products/certificates.ts';
 import { getSite } from '../subjects/site/site.ts';
 
 /** Until when a certificate holds, as far as it can be worked out, and the sources of the rule by which it was. */

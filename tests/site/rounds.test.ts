@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lastDayOfCertificate, stateOfCertificate } from '../../src/subjects/products/products.ts';
+import { lastDayOfCertificate, stateOfCertificate } from '../../src/subjects/products/certificates.ts';
 import { addressedPages, dist } from './built-pages.ts';
 
 const pages = addressedPages();
