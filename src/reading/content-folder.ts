@@ -10,8 +10,8 @@ import { say } from './say.ts';
 const pictured = ['products', 'fairs'];
 const picture = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(jpg|jpeg|png|webp)$/;
 
-/** The staff guide: where staff look, and the only file of `content/` that is not content. */
-const guide = 'content/README.md';
+/** Files of `content/` that are not content: the staff guide, where staff look, and what translations were made from. */
+const beside = ['content/README.md', 'content/translations.json'];
 
 /** Files that systems and editors leave behind by themselves; nobody made them, so nobody is told of them. */
 const leftovers =
@@ -69,7 +69,7 @@ export const readContentFolder = (root: string, only?: CollectionName): ContentF
   const refuse = (file: string, said: Said) => strangers.push({ file, ...faultAt(fileStart, said) });
   const top = only ? `content/${only}` : 'content';
   for (const { path, entry } of only && !existsSync(join(root, top)) ? [] : list(root, top)) {
-    if (path === guide || leftovers.test(entry.name)) continue;
+    if (beside.includes(path) || leftovers.test(entry.name)) continue;
     const [, folder = '', ...rest] = path.split('/');
     const name = rest.length === 1 ? nameOf(folder, entry.name) : undefined;
     if (!entry.isFile()) refuse(path, say('link'));

@@ -12,6 +12,7 @@ import { draft, faultsOf, nextSource, writeDraft, type Answers } from './new/dra
 import { isKind, whyNot } from './new/kinds.ts';
 import { Refusal } from './refusal.ts';
 import { say } from './say.ts';
+import { rememberIn } from './status/memory-file.ts';
 
 const usage = say('usage.new');
 const root = process.cwd();
@@ -66,6 +67,8 @@ await runCommand(usage, { json: { type: 'boolean' } }, async ({ values: { json }
   else for (const each of problems) console.error(printFault(each.file, each, lang));
   if (errors.length > 0) throw new Refusal(say('new.notWritten', errors.length));
   writeDraft(root, files);
+  const translated = written.filter((path) => path.endsWith('.en.mdx'));
+  if (translated.length > 0) rememberIn(root, translated);
   if (json) return;
   for (const { path, isNew } of files) tell(say(isNew ? 'new.written' : 'new.added', path));
   tell(say('new.next'));

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  day,
   hasReceipt,
   named,
   quantity,
@@ -65,6 +66,16 @@ const row = z
     asOf: when().optional().meta(named('Tính đến', 'As of')),
     note: words().optional().meta(named('Ghi chú', 'Note')),
     sources: receipts(),
+    readAgain: day()
+      .optional()
+      .meta(
+        named(
+          'Người thứ hai đối chiếu',
+          'Read again on',
+          'Ngày một người khác với người nhập đã đối chiếu con số với nguồn.',
+          'The day on which somebody other than the writer compared the number with its source.',
+        ),
+      ),
   })
   .refine(hasReceipt, { path: ['sources'], error: 'receiptOrAbsence' })
   .refine((given) => given.programme !== undefined || given.from !== undefined, {

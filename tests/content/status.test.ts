@@ -1,0 +1,183 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { readContentFolder } from '../../src/reading/content-folder.ts';
+import { findComing, nextDay } from '../../src/staff/status/coming-days.ts';
+import { findDeadLinks, outsideLinks } from '../../src/staff/status/dead-links.ts';
+import { findOneReader } from '../../src/staff/status/one-reader.ts';
+import { findOverdue } from '../../src/staff/status/overdue.ts';
+import { findBehind, findMissing, remember, unknownNames } from '../../src/staff/status/translations.ts';
+import { hasEnded, isOutdated } from '../../src/subjects/documents/documents.ts';
+import { isAhead } from '../../src/subjects/fairs/fairs.ts';
+import { isOldNews } from '../../src/subjects/news/is-old.ts';
+import { stateOfCertificate } from '../../src/subjects/products/certificates.ts';
+import { stateOfPeriod } from '../../src/subjects/programmes/programmes.ts';
+import { nextYearlyDates } from '../../src/subjects/site/site.ts';
+import { contentWith, textOf } from './on-a-copy.ts';
+
+const real = readContentFolder(process.cwd());
+const page = 'content/pages/contact.vi.mdx';
+const all = real.files.flatMap(({ path, locale }) => (locale === 'vi' ? [path] : []));
+
+test('an English text is behind as soon as a paragraph of the Vietnamese changes, and is not once that is noted', () => {
+  const memory = remember(real, {}, all);
+  expect(findBehind(real, memory)).toEqual([]);
+  const edited = contentWith({ [page]: `${textOf(page)}\n\nMột đoạn mới để thử.\n` });
+  expect(findBehind(edited, memory)).toEqual([
+    { text: 'content/pages/contact', changed: ['Một đoạn mới để thử.'], gone: 0, isUnknown: false },
+  ]);
+  const noted = remember(edited, memory, ['content/pages/contact.en.mdx']);
+  expect(findBehind(edited, noted)).toEqual([]);
+  expect(findBehind(real, noted)).toMatchObject([{ text: 'content/pages/contact', changed: [], gone: 1 }]);
+  // Other line ends and another width of lines change no word.
+  const wrapped = textOf(page).replace(/^title: (.*)$/m, 'title:   $1');
+  expect(findBehind(contentWith({ [page]: wrapped }), memory)).toEqual([]);
+  expect(findBehind(real, {})[0]?.isUnknown).toBe(true);
+  expect(Object.keys(memory).length).toBeGreaterThan(30);
+  expect(unknownNames(real, ['content/pages/contact', 'content/pages/no-such'])).toEqual([
+    'content/pages/no-such',
+  ]);
+});
+
+test('an English text that is not there is named', () => {
+  expect(findMissing(real)).toEqual([]);
+  expect(findMissing(contentWith({ 'content/pages/contact.en.mdx': undefined }))).toEqual([
+    'content/pages/contact.en.mdx',
+  ]);
+});
+
+test('a page is overdue when its last check is longer ago than half a year', () => {
+  const found = findOverdue(real, '2027-12-31');
+  console.log(`${found.length} pages overdue at the end of 2027`);
+  expect(found.length).toBeGreaterThan(20);
+  const [{ file, lastChecked }] = found as [(typeof found)[number]];
+  const day = new Date(Date.parse(lastChecked) + 180 * 86_400_000).toISOString().slice(0, 10);
+  const isIn = (today: string) => findOverdue(real, today).some((each) => each.file === file);
+  expect([isIn(day), isIn(nextDay(day))]).toEqual([false, true]);
+});
+
+test('figures that one person alone has read are counted', () => {
+  const path = 'content/figures/support-projects.json';
+  const of = (folder: typeof real) => findOneReader(folder).find(({ file }) => file === path);
+  const before = of(real);
+  expect(before?.rows).toBeGreaterThan(2);
+  const read = textOf(path).replace(
+    '"value": 24\n      },',
+    '"value": 24\n      },\n      "readAgain": "2026-12-01",',
+  );
+  expect(of(contentWith({ [path]: read }))?.rows).toBe((before?.rows ?? 0) - 1);
+});
+
+/** Every file of a kind, with the answer that its page asks for on a day. */
+const states: [string, (data: never, day: string, id: string) => unknown][] = [
+  ['fairs', (fair: Parameters<typeof isAhead>[0], day) => isAhead(fair, day)],
+  [
+    'documents',
+    (document: Partial<Parameters<typeof isOutdated>[0]>, day) => {
+      const whole = { replacedBy: [], followedBy: [], ...document } as Parameters<typeof isOutdated>[0];
+      return [hasEnded(whole, day), isOutdated(whole, day)].join();
+    },
+  ],
+  ['programmes', (programme: { from: number; to: number }, day) => stateOfPeriod(programme, day)],
+  ['rounds', ({ year }: { year: number }, day) => year < Number(day.slice(0, 4))],
+  ['news', (_news, day, id) => isOldNews(id.slice(0, 10), day)],
+] as [string, (data: never, day: string, id: string) => unknown][];
+
+test('what changes by itself is what the pages’ own functions say: no change is left out, and none is made up', () => {
+  const [first, last] = ['2014-01-01', '2032-12-31'];
+  const coming = findComing(real, first, last);
+  const told = new Map<string, Set<string>>();
+  for (const { file, day } of coming) told.set(file, (told.get(file) ?? new Set()).add(day));
+  const site = real.files.find(({ folder }) => folder === 'site')?.data as {
+    certificateTerms: Parameters<typeof stateOfCertificate>[1];
+    yearlyDates: { month: number; day: number }[];
+  };
+  const asked = [
+    ...states,
+    [
+      'products',
+      (product: Parameters<typeof stateOfCertificate>[0], day: string) =>
+        stateOfCertificate(product, site.certificateTerms, day),
+    ] as (typeof states)[number],
+  ];
+  let [looked, changes] = [0, 0];
+  const wrong: string[] = [];
+  for (const [folder, stateOf] of asked)
+    for (const { path, data, id, locale } of real.files.filter((file) => file.folder === folder)) {
+      if (locale) if (locale === 'en' || folder !== 'news') continue;
+      let was = stateOf(data as never, first, id);
+      for (let day = nextDay(first); day <= last; day = nextDay(day)) {
+        const now = stateOf(data as never, day, id);
+        looked += 1;
+        if (now === was) continue;
+        changes += 1;
+        if (!told.get(path)?.has(day)) wrong.push(`${path} ${day}`);
+        was = now;
+      }
+    }
+  console.log(`${looked} days of files looked at, ${changes} changes; ${coming.length} told`);
+  expect(wrong).toEqual([]);
+  expect(changes).toBeGreaterThan(50);
+  // None is made up: those of these kinds are as many as the functions know, but for days that only say more.
+  const kinds = new Set(asked.map(([folder]) => folder));
+  const extra = coming.filter(
+    ({ file, said }) => kinds.has(file.split('/')[1] ?? '') && !/^(filing|register)/.test(said.code),
+  );
+  expect(extra.length - changes).toBeLessThanOrEqual(10);
+  const yearly = nextYearlyDates(site.yearlyDates, '2026-11-26')[0]?.next ?? '';
+  expect(findComing(real, nextDay(yearly), nextDay(yearly)).map(({ file }) => file)).toContain(
+    'content/site/site.json',
+  );
+});
+
+test('what will change is told for the day that is asked, one line each', () => {
+  const fair = 'content/fairs/hoi-cho-thu.json';
+  const data = { name: { vi: 'Thử', en: 'Trial' }, where: 'in-city', state: 'announced', tie: 'none-stated' };
+  const changed = contentWith({
+    [fair]: JSON.stringify({ ...data, startsOn: '2028-02-27', endsOn: '2028-02-28', sources: ['S1'] }),
+  });
+  expect(findComing(changed, '2028-02-29', '2028-02-29')).toMatchObject([{ day: '2028-02-29', file: fair }]);
+  expect(findComing(changed, '2028-02-28', '2028-02-28')).toEqual([]);
+});
+
+test('links elsewhere are asked once each; what does not answer well is told with the files that name it', async () => {
+  const links = outsideLinks(real);
+  const [first = '', second = '', third = ''] = links.keys();
+  const answers: Record<string, () => { status: number }> = {
+    [first]: () => ({ status: 404 }),
+    [second]: () => {
+      throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ENOTFOUND' } });
+    },
+    [third]: () => ({ status: 403 }),
+  };
+  const asked: string[] = [];
+  const { dead } = await findDeadLinks(real, (url) => {
+    asked.push(url);
+    try {
+      return Promise.resolve(answers[url]?.() ?? { status: 200 });
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+  });
+  console.log(`${asked.length} links asked`);
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(asked.length).toBeGreaterThan(200);
+  expect(dead.map(({ url, answer }) => [url, answer]).toSorted()).toEqual(
+    [
+      [first, '404'],
+      [second, 'ENOTFOUND'],
+    ].toSorted(),
+  );
+  expect(dead[0]?.files.length).toBeGreaterThan(0);
+});
+
+test('the command tells it all in words or as JSON, and refuses days that are none', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['src/staff/status.ts', ...args], { encoding: 'utf8' });
+  const { status, stdout } = run('--day', '2027-01-01', '--lang', 'en');
+  expect(status).toBe(0);
+  expect(stdout).toContain('Changes by itself as days pass (1 January 2027)');
+  expect(stdout).toContain('the certificate ends');
+  expect(JSON.parse(run('--json', '--day', '2027-01-01').stdout)).toMatchObject({ day: '2027-01-01' });
+  expect(run('--day', '2027-02-30').status).toBe(2);
+  expect(run('--translated', 'content/pages/no-such').stderr).toContain('no-such');
+});
