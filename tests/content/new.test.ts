@@ -159,6 +159,7 @@ const samples: Record<
       area: 'demo-models',
       order: 99,
       name: pair('Mức thử', 'Trial amount'),
+      urlSlug: pair('muc-thu', 'trial-amount'),
       whose: 'workshop',
       clauses: [
         {
