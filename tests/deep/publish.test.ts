@@ -96,8 +96,13 @@ const random = (seed: number) => () => {
 };
 
 test('killed at ten moments, a real publication leaves a whole site, and rollback works after each', async () => {
+  // A folder of its own: what the tests above found does not matter here.
+  folder = join(root, 'killed');
   const built = mkdtempSync(join(root, 'built-'));
   cpSync('dist/', built, { recursive: true });
+  writeFileSync(join(built, 'round.txt'), 'before');
+  expect(command('publish', '--built', built).status).toBe(0);
+  rmSync(join(built, 'round.txt'));
   const next = random(20_261_127);
   const run = async (args: string[], killAfter: number, killAt?: number) => {
     // A group of its own: what the command runs is killed with it.

@@ -97,9 +97,16 @@ export const draft = (
   ];
 };
 
-/** What the check would say of content with these files that it does not say now. */
-export const faultsOf = (files: readonly DraftFile[], content: ContentFolder): Problem[] => {
-  const paths = new Set(files.map(({ path }) => path));
+/**
+ * What the check would say of content with these files that it does not say now.
+ * @param gone paths of files that would be deleted
+ */
+export const faultsOf = (
+  files: readonly DraftFile[],
+  content: ContentFolder,
+  gone: readonly string[] = [],
+): Problem[] => {
+  const paths = new Set([...files.map(({ path }) => path), ...gone]);
   const read = files.map(({ path, text }) => {
     const [, folder = '', name = ''] = path.split('/');
     const named = nameOf(folder, name);
