@@ -46,6 +46,7 @@ export const frame: typeof Words = {
     title: 'There is no such page',
     text: 'The address may have changed or been mistyped. Try the search, or start from one of these pages.',
   },
+  moved: { title: 'This page has moved', here: 'It is now here' },
   share: {
     title: 'Send to someone',
     tall: 'Tall picture for chats',

@@ -44,6 +44,7 @@ export const frame = {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã đổi hoặc gõ sai. Bạn thử tìm, hoặc bắt đầu từ một trong các trang dưới đây.',
   },
+  moved: { title: 'Trang này đã chuyển', here: 'Nay ở đây' },
   share: {
     title: 'Gửi cho người khác',
     tall: 'Ảnh đứng để gửi Zalo',
