@@ -1,22 +1,37 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { publishSafely } from './src/publishing/integration.ts';
-import { movedPages } from './src/outputs/moved-pages.ts';
+import { checkToday, readPlace } from './src/addresses/place.ts';
+import { forwards } from './src/outputs/forwards.ts';
 import { siteMap } from './src/outputs/site-map.ts';
 import { sourceUses } from './src/publishing/uses.ts';
 import { content } from './src/reading/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
-/** Where the site lives. The city has not decided; `.example` says so. Set both when it has: see README. */
-const site = process.env.SITE_URL || 'https://khuyencong-danang.example';
-const base = process.env.BASE_PATH || '/';
+/** Where the site lives, and which day it takes for today: see README. What cannot be understood is told in a sentence. */
+const readSettings = () => {
+  try {
+    checkToday(process.env);
+    return readPlace(process.env);
+  } catch (fault) {
+    console.error(fault.message);
+    process.exit(1);
+  }
+};
 
 export default defineConfig({
-  site,
-  base,
+  ...readSettings(),
   trailingSlash: 'always',
   // In this order: bodies are read by us before MDX compiles them; what the others add to the built site is looked over before it is served.
-  integrations: [content(), mdx(), sourceUses(), searchIndex(), ...siteMap(), movedPages(), publishSafely()],
+  integrations: [
+    content(),
+    mdx(),
+    sourceUses(),
+    searchIndex(),
+    ...siteMap(),
+    forwards(),
+    publishSafely(),
+  ],
   // Two things at one address stop the build.
   prerenderConflictBehavior: 'error',
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },

@@ -3,6 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../i18n/locales.ts';
+import { readMoved } from '../addresses/moved.ts';
 import { wordsOf } from '../i18n/words.ts';
 
 /** A page that only leads on, for hosts that know no redirects. Left out of search and of the site map. */
@@ -24,9 +25,9 @@ export const writeForwards = (
     const isFile = extname(from) !== '';
     const [old, now] = isFile ? [from, to] : [join(from, 'index.html'), join(to, 'index.html')];
     if (!existsSync(join(folder, now)))
-      throw new Error(`addresses/moved.ts: /${from} → /${to}: không có nơi đến / there is no such place`);
+      throw new Error(`content/site/site.json: /${from} → /${to}: không có nơi đến / there is no such place`);
     if (existsSync(join(folder, old)))
-      throw new Error(`addresses/moved.ts: /${from}: vẫn còn ở đó / it still stands there`);
+      throw new Error(`content/site/site.json: /${from}: vẫn còn ở đó / it still stands there`);
     mkdirSync(dirname(join(folder, old)), { recursive: true });
     if (isFile) copyFileSync(join(folder, now), join(folder, old));
     else
@@ -37,16 +38,18 @@ export const writeForwards = (
   }
 };
 
-/** Forwards what has moved, in every build. */
-export const forwards = (moved: Readonly<Record<string, string>>): AstroIntegration => {
+/** Forwards what has moved, in every build. Stands after search and site map, which list no such page. */
+export const forwards = (): AstroIntegration => {
   let base = '/';
+  let root = '';
   return {
     name: 'forwards',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        root = fileURLToPath(config.root);
       },
-      'astro:build:done': ({ dir }) => writeForwards(fileURLToPath(dir), base, moved),
+      'astro:build:done': ({ dir }) => writeForwards(fileURLToPath(dir), base, readMoved(root)),
     },
   };
 };

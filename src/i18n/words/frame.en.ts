@@ -1,7 +1,6 @@
 import type { frame as Words } from './frame.vi.ts';
 
 export const frame: typeof Words = {
-  moved: { title: 'This page has moved', leads: 'Open the new page' },
   untranslated: 'This text has no English version yet. It stands here in Vietnamese.',
   otherLanguage: 'Tiếng Việt',
   skip: 'Skip to main content',

@@ -1,5 +1,4 @@
 export const frame = {
-  moved: { title: 'Trang này đã chuyển', leads: 'Mở trang mới' },
   untranslated: 'Bài này chưa có bản tiếng Anh.',
   otherLanguage: 'English',
   skip: 'Đến phần chính',
