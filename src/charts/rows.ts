@@ -59,3 +59,13 @@ export const markTotals = (rows: readonly ChartRow[]): ChartRow[] => {
       : row,
   );
 };
+
+/**
+ * Where a number stands in the table of its chart, for links to it alone: an address that stays.
+ * @param isAlone whether the chart is that of one indicator, on its own page, where its name need not be said
+ * @example anchorOf({ group: 'trained', lane: '2023', kind: 'target' }, true) // => 'so-2023-target'
+ */
+export const anchorOf = (
+  { group, lane, kind }: Pick<ChartRow, 'group' | 'lane' | 'kind'>,
+  isAlone: boolean,
+): string => ['so', ...(isAlone ? [] : [group]), lane, kind].join('-');

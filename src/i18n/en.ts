@@ -1,5 +1,6 @@
 import { agencies } from './words/agencies.en.ts';
 import { areas } from './words/areas.en.ts';
+import { citing } from './words/citing.en.ts';
 import { data } from './words/data.en.ts';
 import { documents } from './words/documents.en.ts';
 import { fairs } from './words/fairs.en.ts';
@@ -24,6 +25,7 @@ import type { Dictionary } from './vi.ts';
 export const en: Dictionary = {
   ...agencies,
   ...areas,
+  ...citing,
   ...data,
   ...documents,
   ...fairs,

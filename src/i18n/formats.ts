@@ -27,7 +27,7 @@ export const formatWhen = (when: string, locale: Locale): string => {
 
 /** Today in Đà Nẵng, as "2026-11-23". `SITE_TODAY` fixes it, so that a build can be repeated. */
 export const today = (): string =>
-  process.env['SITE_TODAY'] ??
+  (process.env['SITE_TODAY'] || undefined) ??
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 
 /** Years of a period. @example formatPeriod(2017, 2020) // => '2017–2020' */

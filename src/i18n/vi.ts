@@ -1,5 +1,6 @@
 import { agencies } from './words/agencies.vi.ts';
 import { areas } from './words/areas.vi.ts';
+import { citing } from './words/citing.vi.ts';
 import { data } from './words/data.vi.ts';
 import { documents } from './words/documents.vi.ts';
 import { fairs } from './words/fairs.vi.ts';
@@ -23,6 +24,7 @@ import { workshops } from './words/workshops.vi.ts';
 export const vi = {
   ...agencies,
   ...areas,
+  ...citing,
   ...data,
   ...documents,
   ...fairs,

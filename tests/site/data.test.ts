@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import { parse as parseHtml } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { addressedPages, dist } from './built-pages.ts';
@@ -238,4 +241,108 @@ describe('open data', () => {
     expect(sets.length).toBe(2 * tables.length);
     expect(described.filter((each) => each['@type'] === 'DataCatalog')).toHaveLength(2);
   });
+});
+
+describe('the API', () => {
+  const api = JSON.parse(readFileSync(join(data, 'openapi.json'), 'utf8')) as {
+    servers: { url: string }[];
+    paths: Record<
+      string,
+      {
+        get: {
+          operationId: string;
+          parameters?: { schema: { enum: string[] } }[];
+          responses: { 200: { content: Record<string, { schema: { $ref?: string } }> } };
+        };
+      }
+    >;
+    components: { schemas: Record<string, object> };
+  };
+  /** Every address that it describes, with the schema of what is there. */
+  const addresses = Object.entries(api.paths).flatMap(([path, { get }]) =>
+    (get.parameters?.[0]?.schema.enum ?? ['']).map((id) => ({
+      path: path.replace('{id}', id),
+      ref: get.responses[200].content['application/json']?.schema.$ref,
+    })),
+  );
+
+  test('is described as OpenAPI wants it, by someone else’s reading of OpenAPI', async () => {
+    const read = await new Validator().validate(structuredClone(api));
+    expect(read.errors).toBeUndefined();
+    expect(read.valid).toBe(true);
+    expect(new Set(Object.values(api.paths).map(({ get }) => get.operationId)).size).toBe(
+      Object.keys(api.paths).length,
+    );
+  });
+
+  test('every file at its addresses is there, and is what the schema says', () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+    formats.default(ajv);
+    ajv.addSchema({ $id: 'api', components: api.components });
+    let held = 0;
+    for (const { path, ref } of addresses) {
+      const content = readFileSync(join(dist, path));
+      expect(content.length, path).toBeGreaterThan(20);
+      if (ref === undefined) continue;
+      const isValid = ajv.getSchema(`api${ref}`);
+      expect(isValid?.(JSON.parse(content.toString('utf8'))), path).toBe(true);
+      held += 1;
+    }
+    console.log(`${addresses.length} addresses, ${held} held to their schemas`);
+    expect(held).toBeGreaterThan(70);
+  });
+
+  test('every file of open data is described', () => {
+    const described = new Set(addresses.map(({ path }) => path));
+    const files = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.\w+$/.test(name) && !/\.spec\.json$|^(openapi\.json|README\.md|LICENSE\.txt)$/.test(name),
+    );
+    expect(files.filter((name) => !described.has(`/data/${name}`))).toEqual([]);
+    expect(files.length).toBeGreaterThan(140);
+  });
+});
+
+test('every chart and every figure can be cited: an address that leads to it, and words with source and date', () => {
+  const pages = new Map(addressedPages().map((page) => [page.url, page]));
+  const targetOf = (link: string) => {
+    const { pathname, hash } = new URL(link);
+    return pages.get(pathname)?.root.querySelector(`[id="${decodeURIComponent(hash.slice(1))}"]`);
+  };
+  let figures = 0;
+  const names = readdirSync(join(data, 'charts')).filter((name) => /^[\w-]+\.json$/.test(name));
+  for (const name of names) {
+    const chart = JSON.parse(readFileSync(join(data, 'charts', name), 'utf8')) as {
+      sources: string[];
+      citation: Record<'vi' | 'en', { link: string; picture: string; html: string }>;
+      rows: (Record<string, string> & { value?: number })[];
+    };
+    for (const locale of ['vi', 'en'] as const) {
+      const { link, picture, html } = chart.citation[locale];
+      const root = parseHtml(html);
+      expect(targetOf(link)?.tagName, link).toBe('FIGURE');
+      expect(new URL(link).pathname.startsWith('/en/')).toBe(locale === 'en');
+      expect(
+        readFileSync(join(dist, new URL(picture).pathname))
+          .subarray(1, 4)
+          .toString(),
+      ).toBe('PNG');
+      expect(root.querySelector('img')?.getAttribute('src')).toBe(picture);
+      expect(root.querySelector('img')?.getAttribute('alt')?.length).toBeGreaterThan(5);
+      expect(root.querySelectorAll('a').map((each) => each.getAttribute('href'))).toEqual([link, link]);
+      expect(root.text).toMatch(/20\d\d/);
+      if (chart.sources.length > 0) expect(root.text).toMatch(/(Nguồn|Sources): \S/);
+      // The page offers the same to copy.
+      const shown = targetOf(link)?.querySelector('.cite textarea')?.text;
+      if (shown !== undefined) expect(shown).toBe(html);
+      for (const row of chart.rows) {
+        const target = targetOf(row[`link_${locale}`] ?? '');
+        expect(target?.tagName, row[`link_${locale}`]).toBe('TR');
+        expect(row[`citation_${locale}`]).toContain(row[`link_${locale}`]);
+        if (row['sources']) expect(row[`citation_${locale}`]).toMatch(/(Nguồn|Sources): /);
+        figures += 1;
+      }
+    }
+  }
+  console.log(`${names.length} charts and ${figures} figures cited, in two languages`);
+  expect(figures).toBeGreaterThan(400);
 });

@@ -31,15 +31,16 @@ export const data: typeof Words = {
     stable: 'Stable addresses',
     stableText:
       'These addresses do not change; when a column is added, the old ones keep their names. A description in the Data Package standard:',
+    api: 'A description of every address for programs, in the OpenAPI standard:',
     perIndicator: 'Every indicator has a JSON address of its own, for example:',
     charts: 'The figures of each chart',
     chartsText: 'Under each chart of the Results section is a CSV file of exactly what is drawn.',
     separators:
       'Several codes in one cell are separated by spaces. An empty cell means that the column does not apply; where a number is missing, a column with “missing” says why.',
     formats:
-      'CSV (UTF-8 with its mark) and JSON are for programs, XLSX for spreadsheets: text in XLSX stays text, so 2022-05 does not become a day and no leading zero is lost. All three hold the same values.',
+      'CSV (UTF-8 with its mark) and JSON are for programs, XLSX for spreadsheets: text in XLSX stays text, so a month does not become a day and no leading zero is lost. All three hold the same values.',
     readMe:
-      'In charts/ are the figures of each chart, in indicators/ each indicator; the codes of sources (S1, S2…) are in sources.csv.',
+      'In charts/ are the figures of each chart, in indicators/ each indicator; the codes of sources are in sources.csv.',
     description: (name) =>
       `Open data on industrial extension in Đà Nẵng: ${name}. CSV, XLSX, JSON and every column explained.`,
     parent: 'Code of the thing this row belongs to',

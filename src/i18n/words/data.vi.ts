@@ -27,15 +27,16 @@ export const data = {
     stable: 'Địa chỉ giữ nguyên',
     stableText:
       'Các địa chỉ này không đổi; thêm cột mới thì cột cũ vẫn giữ tên. Gói mô tả theo chuẩn Data Package:',
+    api: 'Mô tả các địa chỉ cho chương trình máy tính, theo chuẩn OpenAPI:',
     perIndicator: 'Mỗi chỉ tiêu có một địa chỉ JSON riêng, ví dụ:',
     charts: 'Số của từng biểu',
     chartsText: 'Dưới mỗi biểu ở trang Kết quả có tệp CSV đúng những số đã vẽ.',
     separators:
       'Trong một ô, nhiều mã cách nhau bằng dấu cách. Ô trống nghĩa là không áp dụng; số chưa có thì cột có “missing” ghi vì sao.',
     formats:
-      'CSV (UTF-8, có dấu đầu tệp) và JSON cho chương trình, XLSX cho bảng tính: chữ trong XLSX giữ nguyên là chữ, nên 2022-05 không thành ngày và số 0 ở đầu không mất. Ba tệp có cùng giá trị.',
+      'CSV (UTF-8, có dấu đầu tệp) và JSON cho chương trình, XLSX cho bảng tính: chữ trong XLSX giữ nguyên là chữ, nên tháng không thành ngày và số 0 ở đầu không mất. Ba tệp có cùng giá trị.',
     readMe:
-      'Trong charts/ là số của từng biểu, trong indicators/ là từng chỉ tiêu; mã của nguồn (S1, S2…) ở sources.csv.',
+      'Trong charts/ là số của từng biểu, trong indicators/ là từng chỉ tiêu; mã của nguồn ở sources.csv.',
     description: (name: string) =>
       `Dữ liệu mở khuyến công Đà Nẵng: ${name}. CSV, XLSX, JSON và giải nghĩa từng cột.`,
     parent: 'Mã của thứ chứa dòng này',

@@ -10,22 +10,19 @@ import { pick } from '../../fields/load.ts';
 import { once } from '../../fields/once.ts';
 import { getSite } from '../../subjects/site/site.ts';
 import { getCharts } from '../../joins/charts/charts.ts';
+import { citeChart, citeRow } from '../../joins/charts/cite-chart.ts';
 import { toCsv } from './csv.ts';
 import { getDatasets, type Dataset } from './datasets.ts';
+import { licence } from './licence.ts';
+import { describeApi } from './openapi.ts';
 import { toWorkbook } from './workbook.ts';
-
-/** The licence of our words and data, as its registry spells it. */
-export const licence = {
-  name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-};
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 const chartColumns = [
   'group', 'group_vi', 'group_en', 'lane', 'lane_vi', 'lane_en', 'kind', 'kind_vi', 'kind_en', 'value', 'low', 'high', 'approximation',
   'missing', 'missing_vi', 'missing_en', 'unit', 'unit_vi', 'unit_en', 'total_of_years', 'stage', 'stage_vi', 'stage_en', 'scope_vi', 'scope_en', 'note_vi', 'note_en', 'sources', 'search', 'until', 'from', 'to',
+  'link_vi', 'link_en', 'citation_vi', 'citation_en',
 ]; // prettier-ignore
 
 /** A row of a chart in both languages at once. */
@@ -66,32 +63,44 @@ const chartRecord = (vi: ChartRow, en: ChartRow): Record<string, unknown> => {
   };
 };
 
-/** Every chart: exactly what is drawn as CSV and JSON, and its drawing in each language for the live chart. */
+/** Every chart: exactly what is drawn as CSV and JSON, how it and each figure is cited, and its drawing in each language for the live chart. */
 const chartFiles = async (): Promise<[string, string][]> => {
   const [vi, en] = await Promise.all([getCharts('vi'), getCharts('en')]);
-  return vi.flatMap((chart) => {
+  const files = vi.map(async (chart): Promise<[string, string][]> => {
     const twin = pick(en, chart.id);
-    const records = chart.rows.map((row, index) => {
+    const records = chart.rows.map(async (row, index) => {
       const other = twin.rows[index];
       if (!other || other.lane !== row.lane)
         throw new Error(`The chart "${chart.id}" differs between languages.`);
-      return chartRecord(row, other);
+      const cited = { vi: await citeRow(chart, row, 'vi'), en: await citeRow(twin, other, 'en') };
+      return {
+        ...chartRecord(row, other),
+        link_vi: cited.vi.link,
+        link_en: cited.en.link,
+        citation_vi: cited.vi.text,
+        citation_en: cited.en.text,
+      };
     });
+    const rows = await Promise.all(records);
     return [
-      [chart.files.csv, toCsv(chartColumns, records)],
+      [chart.files.csv, toCsv(chartColumns, rows)],
       [
         chart.files.json,
         toJson({
           id: chart.id,
           title: { vi: chart.title, en: twin.title },
+          finding: { vi: chart.finding, en: twin.finding },
+          sources: chart.sources,
+          citation: { vi: await citeChart(chart, 'vi'), en: await citeChart(twin, 'en') },
           licence: licence.name,
-          rows: records,
+          rows,
         }),
       ],
       [chart.files.spec, JSON.stringify(chart.spec)],
       [twin.files.spec, JSON.stringify(twin.spec)],
-    ] satisfies [string, string][];
+    ];
   });
+  return (await Promise.all(files)).flat();
 };
 
 /** One JSON a indicator, at an address that stays. */
@@ -207,6 +216,12 @@ const readMe = async (datasets: readonly Dataset[]): Promise<[string, string][]>
   ];
 };
 
+/** What the addresses of single things in the API end in. */
+const listApiNames = async (datasets: readonly Dataset[]) => ({
+  indicators: (pick(datasets, 'indicators').things as { id: string }[]).map(({ id }) => id),
+  charts: (await getCharts('vi')).map(({ id }) => id),
+});
+
 type Content = string | Uint8Array<ArrayBuffer>;
 const bytesOf = (content: Content) => (typeof content === 'string' ? strToU8(content) : content);
 
@@ -238,6 +253,7 @@ const makeFiles = async (): Promise<Map<string, Content>> => {
     ...(await indicatorFiles(datasets)),
     ...(await chartFiles()),
     [dataPath('datapackage.json'), toJson(await describePackage(datasets))],
+    [dataPath('openapi.json'), toJson(await describeApi(datasets, await listApiNames(datasets)))],
     ...(await readMe(datasets)),
   ]);
   const packed = zipSync(

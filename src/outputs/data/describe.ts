@@ -7,7 +7,7 @@ import { wordsOf } from '../../i18n/words.ts';
 import { getSite } from '../../subjects/site/site.ts';
 import { pick } from '../../fields/load.ts';
 import { editionOf } from '../../joins/editions.ts';
-import { licence } from './data-files.ts';
+import { licence } from './licence.ts';
 import { listDatasets, type DatasetId } from '../../joins/datasets.ts';
 
 const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
