@@ -20,6 +20,8 @@ export default getViteConfig({
       // What takes long: builds that are killed, fed nonsense or made otherwise, and every page in a browser. One file after the other,
       // since builds share Astro's working folder and change content for a moment.
       lane('deep', ['deep'], onBuiltSite),
+      // What only a server of Debian has: its readers, and the servers that the recipes are for. Says what was not there.
+      lane('servers', ['servers']),
     ],
     reporters: ['default', 'json'],
     maxWorkers: 2,

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from 'node-html-parser';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -185,6 +185,38 @@ test('a site built on 1 January after the last year says that they have expired'
     expect(certificateOn(out, 'san-pham/ruou-can-phu-tuc')).toBe('Hết hạn sau ngày 31/12/2024');
     expect(certificateOn(out, 'en/products/ruou-can-phu-tuc')).toBe('Ended after 31 December 2024');
     expect(certificateOn(out, 'en/products/banh-kho-me-ba-lieu-me')).toBe('Ended after 31 December 2018');
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+}, 1_200_000);
+
+test('the same content on the same day builds the same bytes, whatever the zone and language of the machine', () => {
+  const [one, two] = [
+    { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    { TZ: 'Pacific/Kiritimati', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8' },
+  ].map((machine) => build({ SITE_TODAY: '2026-11-26', ...machine })) as [string, string];
+  try {
+    const files = readdirSync(one, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(one, join(entry.parentPath, entry.name)));
+    const differ = files.filter(
+      (file) => !readFileSync(join(one, file)).equals(readFileSync(join(two, file))),
+    );
+    console.log(`${files.length} files built twice, ${differ.length} differ`);
+    expect(files.length).toBeGreaterThan(2_000);
+    expect(differ).toEqual([]);
+  } finally {
+    for (const out of [one, two]) rmSync(out, { recursive: true });
+  }
+}, 1_200_000);
+
+test('a site built a year from now is whole', () => {
+  // The build looks over every link, anchor and address itself, and fails if one is broken.
+  const out = build({ SITE_TODAY: '2027-11-26' });
+  try {
+    const home = parse(readFileSync(join(out, 'index.html'), 'utf8')).text;
+    expect(home).toContain('2028');
+    expect(home).not.toMatch(/undefined|NaN|Invalid/);
   } finally {
     rmSync(out, { recursive: true });
   }

@@ -8,6 +8,7 @@ const rooms = [
   'pages',
   'staff',
   'publishing',
+  'serving',
   'views',
   'frame',
   'prose',

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { headers } from '../../src/serving/headers.ts';
+import { writeHeaders, writeRedirects } from '../../src/serving/pack.ts';
+
+test('a static host is told every header once, below the path of the site', () => {
+  const text = writeHeaders('/khuyen-cong');
+  for (const [name, value] of Object.entries(headers))
+    expect(text.split(`${name}: ${value}`)).toHaveLength(2);
+  const paths = text.split('\n').filter((line) => line.startsWith('/'));
+  expect(paths.every((path) => path.startsWith('/khuyen-cong/'))).toBe(true);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths.length).toBeGreaterThanOrEqual(6);
+});
+
+test('what moved is forwarded by hosts and by nginx, page and file', () => {
+  const { hosts, nginx } = writeRedirects({ cu: 'moi', 'a.csv': 'b.csv' }, '/kc/');
+  expect(hosts).toBe('/kc/cu /kc/moi/ 301\n/kc/a.csv /kc/b.csv 301\n');
+  expect(nginx).toContain('location = /kc/cu/ {\n    return 301 /kc/moi/;\n}');
+  expect(nginx).toContain('location = /kc/a.csv {\n    return 301 /kc/b.csv;\n}');
+});
