@@ -82,7 +82,7 @@ const asRoot = process.getuid?.() === 0 ? 'user root;\n' : '';
 const startNginx = async (folder: string, change = (config: string) => config) => {
   const port = await freePort();
   const site = change(readFileSync('src/serving/nginx.conf', 'utf8'))
-    .replaceAll('/srv/khuyen-cong', folder)
+    .replaceAll('/srv/khuyen-cong/current', folder)
     .replace('listen 80;', `listen 127.0.0.1:${port};`);
   const config = join(work, `nginx-${port}.conf`);
   writeFileSync(
@@ -99,7 +99,7 @@ const startCaddy = async (folder: string, change = (config: string) => config) =
   writeFileSync(
     config,
     `{\n\tadmin off\n\tauto_https off\n}\n${change(readFileSync('src/serving/Caddyfile', 'utf8'))
-      .replaceAll('/srv/khuyen-cong', folder)
+      .replaceAll('/srv/khuyen-cong/current', folder)
       .replace('\n:80 {', `\nhttp://127.0.0.1:${port} {`)}`,
   );
   return {
