@@ -13,6 +13,12 @@ export const pathOf = (page: string, locale: Locale): string =>
 export const thingPath = (under: string, locale: Locale, segment: string): string =>
   `${pathOf(under, locale)}/${segment}`;
 
+/** The last part of the address of a sheet to print, below the page of its area. */
+export const sheetSegments = {
+  bring: { vi: 'mang-theo', en: 'bring' },
+  leaflet: { vi: 'to-roi', en: 'leaflet' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
 /** Charts that compare several indicators; every indicator has one more, named as itself. */
 export const comparingCharts = [
   'promise-and-outcome',

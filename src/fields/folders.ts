@@ -10,6 +10,7 @@ export const folders = {
   documents: 'things',
   fairs: 'things',
   figures: 'things',
+  forms: 'things',
   glossary: 'things',
   indicators: 'things',
   makers: 'things',

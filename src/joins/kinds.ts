@@ -17,6 +17,7 @@ import { getProgrammes, stateOfPeriod } from '../subjects/programmes/programmes.
 import { getRounds } from '../subjects/rounds/rounds.ts';
 import { getRules } from '../subjects/rules/rules.ts';
 import { getSources } from '../subjects/sources/sources.ts';
+import { getBringLists } from './sheets/bring.ts';
 import { listDatasets } from './datasets.ts';
 import { dateOfFair, dateOfRound, type KnownDate } from './dates.ts';
 import { shareFair, shareMaker, shareProduct, shareRound, type SharedFacts } from './share.ts';
@@ -111,6 +112,17 @@ export const kinds = {
     date: undefined,
     hasChart: false,
     isInIndex: true,
+  }),
+  bringList: kind(getBringLists, {
+    folder: undefined,
+    under: 'support',
+    searchKind: 'support',
+    title: ({ area }, locale) => wordsOf(locale).bring.title(area.shortName),
+    topic: undefined,
+    card: undefined,
+    date: undefined,
+    hasChart: false,
+    isInIndex: false,
   }),
   programme: kind(getProgrammes, {
     folder: 'programmes',

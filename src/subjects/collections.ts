@@ -5,6 +5,7 @@ import { changeSchema } from './changes/change.schema.ts';
 import { checklistSchema } from './checklists/checklist.schema.ts';
 import { documentSchema } from './documents/document.schema.ts';
 import { fairSchema } from './fairs/fair.schema.ts';
+import { formSchema } from './forms/form.schema.ts';
 import type { CollectionName } from '../fields/folders.ts';
 import { termSchema } from './glossary/term.schema.ts';
 import { figuresSchema, indicatorSchema } from './indicators/indicator.schema.ts';
@@ -34,6 +35,7 @@ export const schemas = {
   documents: documentSchema,
   fairs: fairSchema,
   figures: figuresSchema,
+  forms: formSchema,
   glossary: termSchema,
   indicators: indicatorSchema,
   makers: makerSchema,

@@ -3,6 +3,7 @@ import type { KindKey } from '../joins/kinds.ts';
 import Agencies from './Agencies.astro';
 import Amounts from './Amounts.astro';
 import Area from './Area.astro';
+import BringList from './BringList.astro';
 import Changes from './Changes.astro';
 import Comparison from './Comparison.astro';
 import Corrections from './Corrections.astro';
@@ -46,6 +47,7 @@ export const views = {
   agencies: Agencies,
   amounts: Amounts,
   area: Area,
+  bringList: BringList,
   changes: Changes,
   comparison: Comparison,
   corrections: Corrections,
