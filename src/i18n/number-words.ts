@@ -96,3 +96,10 @@ const ordinals: Record<string, string> = {
 /** Which one in a row, in English words, 1 to 31. @example sayOrdinal(21) // => 'twenty-first' */
 export const sayOrdinal = (number: number): string =>
   sayInteger(number, 'en').replace(/[a-z]+$/, (last) => ordinals[last] ?? `${last}th`);
+
+/** A telephone number, digit by digit, with a pause where it is written apart. @example sayDigits('023 6', 'en') // => 'zero two three, six' */
+export const sayDigits = (written: string, locale: Locale): string =>
+  written
+    .split(/\s+/)
+    .map((group) => [...group.replaceAll(/\D/g, '')].map((digit) => digits[locale][Number(digit)]).join(' '))
+    .join(', ');

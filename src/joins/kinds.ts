@@ -18,6 +18,7 @@ import { getRounds } from '../subjects/rounds/rounds.ts';
 import { getRules } from '../subjects/rules/rules.ts';
 import { getSources } from '../subjects/sources/sources.ts';
 import { getBringLists } from './sheets/bring.ts';
+import { getLeaflets } from './sheets/leaflets.ts';
 import { listDatasets } from './datasets.ts';
 import { dateOfFair, dateOfRound, type KnownDate } from './dates.ts';
 import { shareFair, shareMaker, shareProduct, shareRound, type SharedFacts } from './share.ts';
@@ -118,6 +119,17 @@ export const kinds = {
     under: 'support',
     searchKind: 'support',
     title: ({ area }, locale) => wordsOf(locale).bring.title(area.shortName),
+    topic: undefined,
+    card: undefined,
+    date: undefined,
+    hasChart: false,
+    isInIndex: false,
+  }),
+  leaflet: kind(getLeaflets, {
+    folder: undefined,
+    under: 'support',
+    searchKind: 'support',
+    title: ({ area }, locale) => wordsOf(locale).leaflet.title(area.shortName),
     topic: undefined,
     card: undefined,
     date: undefined,

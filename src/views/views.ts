@@ -11,6 +11,7 @@ import Document from './Document.astro';
 import Documents from './Documents.astro';
 import Glossary from './Glossary.astro';
 import Home from './Home.astro';
+import Leaflet from './Leaflet.astro';
 import Need from './Need.astro';
 import News from './News.astro';
 import NewsItem from './NewsItem.astro';
@@ -55,6 +56,7 @@ export const views = {
   documents: Documents,
   glossary: Glossary,
   home: Home,
+  leaflet: Leaflet,
   need: Need,
   rule: Rule,
   news: News,

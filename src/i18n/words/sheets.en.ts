@@ -8,6 +8,37 @@ export const sheets: typeof Words = {
     findIt: (office, inVietnamese) =>
       `Ask the ${office}. For today’s telephone and address, look for “${inVietnamese}” on the`,
   },
+  leaflet: {
+    sheet: 'Leaflet',
+    title: (area) => `Leaflet: ${area}`,
+    about: (area) =>
+      `One sheet of A4 to pin up or hand out, a picture for chats and a text to read aloud about “${area}”.`,
+    until: 'Until when',
+    call: 'Whom to ask',
+    first: 'Ask before you spend.',
+    askAmount: (office) => `For today’s amount, ask the ${office}`,
+    code: 'QR code that opens the page with more',
+    scan: 'Scan for more, with the source of every sentence.',
+    printed: (day) => `This sheet says what the site said on ${day}; print a new one after three months.`,
+    picture: 'Picture of the leaflet for chats',
+    all: 'Leaflet and text to read aloud',
+    spoken: {
+      title: 'To be read aloud',
+      how: (seconds) =>
+        `Takes about ${seconds} seconds, read slowly. There are no abbreviations, and numbers stand in words.`,
+      opening: (area) =>
+        `Good morning. This is about industrial extension in the city of Đà Nẵng: help for workshops. The subject: ${area}.`,
+      forWhom: (who) => `For whom: ${who}`,
+      first: (office) => `Please ask the ${office} before you spend anything.`,
+      bring: (what) => `When you go to ask, bring ${what}.`,
+      everyYear: (day, what) =>
+        `Every year there is a date to know: ${day}. ${what} The date may have changed, so ask again.`,
+      phone: (office, number) => `The telephone number of the ${office} is ${number}.`,
+      where: (office, portal) => `For the telephone number of the ${office}, look on the ${portal}.`,
+      again: (area, office) => `Once more: ${area}. Ask the ${office} before you spend anything.`,
+      end: 'Thank you for listening.',
+    },
+  },
   bring: {
     all: 'A list to tick',
     title: (area) => `Bring this: ${area}`,

@@ -6,6 +6,37 @@ export const sheets = {
     findIt: (office: string, inVietnamese: string) =>
       `Hỏi ${office}. Số điện thoại, địa chỉ hôm nay: tìm “${inVietnamese}” ở`,
   },
+  leaflet: {
+    sheet: 'Tờ rơi',
+    title: (area: string) => `Tờ rơi: ${area}`,
+    about: (area: string) =>
+      `Một tờ A4 để dán hay phát, ảnh để gửi Zalo và bài đọc loa về nội dung “${area}”.`,
+    until: 'Đến khi nào',
+    call: 'Hỏi ai',
+    first: 'Hỏi trước khi chi tiền.',
+    askAmount: (office: string) => `Mức hỗ trợ hôm nay: hỏi ${office}`,
+    code: 'Mã QR mở trang nói đủ hơn',
+    scan: 'Quét mã để xem đủ, kể cả nguồn của từng câu.',
+    printed: (day: string) => `Tờ này ghi theo trang ngày ${day}; quá ba tháng thì in tờ mới.`,
+    picture: 'Ảnh tờ rơi để gửi Zalo',
+    all: 'Tờ rơi, bài đọc loa',
+    spoken: {
+      title: 'Bài đọc loa',
+      how: (seconds: number) =>
+        `Đọc chậm hết khoảng ${seconds} giây. Chép nguyên văn; không có chữ tắt, số đã viết thành chữ.`,
+      opening: (area: string) =>
+        `Kính thưa bà con. Sau đây là thông tin về khuyến công của thành phố Đà Nẵng. Nội dung: ${area}.`,
+      forWhom: (who: string) => `Dành cho ai: ${who}`,
+      first: (office: string) => `Bà con nhớ hỏi ${office} trước khi chi tiền.`,
+      bring: (what: string) => `Khi đi hỏi, mang theo: ${what}.`,
+      everyYear: (day: string, what: string) =>
+        `Hằng năm có ngày ${day}. ${what} Ngày này có thể đã đổi, bà con nên hỏi lại.`,
+      phone: (office: string, number: string) => `Số điện thoại của ${office}: ${number}.`,
+      where: (office: string, portal: string) => `Số điện thoại của ${office}: xem ở ${portal}.`,
+      again: (area: string, office: string) => `Xin nhắc lại: ${area}, hỏi ${office} trước khi chi tiền.`,
+      end: 'Xin cảm ơn bà con đã lắng nghe.',
+    },
+  },
   bring: {
     all: 'Danh sách giấy tờ để đánh dấu',
     title: (area: string) => `Mang theo: ${area}`,
