@@ -8,10 +8,10 @@ import { pageSchema, type PageHeader } from './page.schema.ts';
 export const drawnPages = [
   'home', 'programmes', 'support', 'amounts', 'comparison', 'agencies', 'results', 'periods', 'money', 'national-rounds', 'beneficiaries',
   'ceilings', 'data', 'competitions', 'products', 'fairs', 'delegations', 'workshops', 'documents', 'sources', 'glossary', 'news', 'changes',
-  'corrections', 'sitemap', 'search',
+  'corrections', 'report', 'sitemap', 'search',
 ] as const; // prettier-ignore
 /** Pages of prose that other pages lead to by name. */
-export const prosePages = ['about', 'accessibility', 'apply', 'contact', 'enter', 'who'] as const;
+export const prosePages = ['about', 'accessibility', 'apply', 'contact', 'enter', 'privacy', 'who'] as const;
 
 /** A page that code itself names: the checker demands its files. Any other pair of files is a page too. */
 export type PageKey = (typeof drawnPages)[number] | (typeof prosePages)[number];

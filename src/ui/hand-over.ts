@@ -1,3 +1,4 @@
+/** Hands a list over: draws its ticks as a QR code, and shows those that an address brought. Fetched on demand (`hand-over-on-touch.ts`). */
 import { drawQr } from './qr.ts';
 import { readTicks, writeTicks } from './ticked.ts';
 
@@ -13,7 +14,7 @@ const say = (box: HTMLElement, words: string | undefined) => {
 };
 
 /** Draws the ticks of a list as a QR code below the button that was touched; again, and again, as they are. */
-export const show = (box: HTMLElement): void => {
+const show = (box: HTMLElement): void => {
   const ticked = inputsOf(box).map(({ checked }) => checked);
   const address = new URL(writeTicks({ stamp: box.dataset['stamp'] ?? '', ticked }), location.href).href;
   const { size, path } = drawQr(address);
@@ -39,7 +40,7 @@ export const show = (box: HTMLElement): void => {
 };
 
 /** Shows the ticks that an address brought: what is missing on top. They are another phone’s, so nothing is kept and nothing can be ticked. */
-export const receive = (): void => {
+const receive = (): void => {
   const brought = readTicks(location.hash);
   const box = document.querySelector<HTMLElement>('kept-inputs[data-stamp]');
   if (!brought || !box) return;
@@ -68,3 +69,9 @@ export const receive = (): void => {
   own.append(box.dataset['own'] ?? '');
   say(box, `${box.dataset['received']} `).append(own);
 };
+
+addEventListener('hand-over', ({ target }) => {
+  const box = (target as Element).closest<HTMLElement>('kept-inputs');
+  if (box) show(box);
+});
+receive();

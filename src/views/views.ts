@@ -21,6 +21,7 @@ import Programmes from './Programmes.astro';
 import Prose from './Prose.astro';
 import ChartPage from './ChartPage.astro';
 import Indicator from './Indicator.astro';
+import Report from './Report.astro';
 import Results from './Results.astro';
 import Dataset from './Dataset.astro';
 import Data from './Data.astro';
@@ -63,6 +64,7 @@ export const views = {
   newsItem: NewsItem,
   programme: Programme,
   programmes: Programmes,
+  report: Report,
   results: Results,
   periods: ChartPage,
   money: ChartPage,

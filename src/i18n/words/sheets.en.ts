@@ -6,7 +6,34 @@ export const sheets: typeof Words = {
     openMap: 'See the map',
     website: 'Website',
     findIt: (office, inVietnamese) =>
-      `Ask the ${office}. For today’s telephone and address, look for “${inVietnamese}” on the`,
+      `${office}. Today’s telephone and address: look for “${inVietnamese}” on the`,
+  },
+  report: {
+    write: 'Fill in these lines',
+    how: 'Nothing is sent until you send it yourself. Leave empty what you do not know.',
+    label: 'Report of a mistake',
+    lines: [
+      'Which page (copy it from the address bar)',
+      'The wrong sentence or figure',
+      'It should say',
+      'A source that has it right',
+      'Answer me at (if you wish)',
+    ],
+    copy: 'Copy this text',
+    copied: 'Copied',
+    subject: 'A mistake on the industrial-extension site',
+    send: 'Where to send it',
+    byMail: 'Send an e-mail',
+    noAddress:
+      'This site has no address for reports yet; when it has one, it will stand here. Until then keep the copied text, or ask the lead agency:',
+    next: 'What happens next',
+    steps: [
+      'Whoever looks after the site compares the sentence with its sources.',
+      'If it is wrong, it is put right in its place, and Corrections says what it was, what it is now, why and since which day.',
+      'If it is not wrong, or the sources do not suffice, we say why it was left.',
+    ],
+    answer: (within) => `You are answered within ${within}.`,
+    noAnswer: 'The time for an answer has not been decided; it will stand here.',
   },
   leaflet: {
     sheet: 'Leaflet',

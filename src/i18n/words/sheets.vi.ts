@@ -4,7 +4,34 @@ export const sheets = {
     openMap: 'Xem bản đồ',
     website: 'Trang web',
     findIt: (office: string, inVietnamese: string) =>
-      `Hỏi ${office}. Số điện thoại, địa chỉ hôm nay: tìm “${inVietnamese}” ở`,
+      `${office}. Số điện thoại, địa chỉ hôm nay: tìm “${inVietnamese}” ở`,
+  },
+  report: {
+    write: 'Điền mấy dòng này',
+    how: 'Không gửi đi đâu khi bạn chưa tự gửi. Dòng nào không biết thì để trống.',
+    label: 'Bài báo chỗ sai',
+    lines: [
+      'Trang nào (chép từ thanh địa chỉ)',
+      'Câu hoặc số sai',
+      'Đúng ra là',
+      'Nguồn nói đúng',
+      'Trả lời cho tôi ở (nếu muốn)',
+    ],
+    copy: 'Chép bài này',
+    copied: 'Đã chép',
+    subject: 'Báo chỗ sai trên trang Khuyến công',
+    send: 'Gửi tới đâu',
+    byMail: 'Gửi thư điện tử',
+    noAddress:
+      'Trang này chưa có nơi nhận tin riêng; khi có, địa chỉ ghi ở đây. Trong lúc chờ, bạn giữ bài đã chép, hoặc hỏi cơ quan chủ trì:',
+    next: 'Sau đó thì sao',
+    steps: [
+      'Người phụ trách đối chiếu câu bạn báo với nguồn.',
+      'Sai thì sửa ngay tại chỗ, ghi trước là gì, nay là gì, vì sao và ngày sửa ở trang Đính chính.',
+      'Không sai, hoặc chưa đủ nguồn, thì nói rõ vì sao chưa sửa.',
+    ],
+    answer: (within: string) => `Bạn được trả lời trong ${within}.`,
+    noAnswer: 'Thời hạn trả lời chưa được quyết định; có thì ghi ở đây.',
   },
   leaflet: {
     sheet: 'Tờ rơi',

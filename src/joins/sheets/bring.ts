@@ -51,6 +51,9 @@ export const stampOf = (lists: readonly Pick<Checklist, 'items'>[]): string =>
     .digest('hex')
     .slice(0, 6);
 
-/** Link to what to bring for an area. */
-export const bringHref = ({ path }: Pick<Area, 'path'>, locale: Locale): string =>
-  href(`${path}/${sheetSegments.bring[locale]}`);
+/** Link to a sheet of an area. @example sheetHref('bring', area, 'vi') // => '/ho-tro/tu-van/mang-theo/' */
+export const sheetHref = (
+  sheet: keyof typeof sheetSegments,
+  { path }: Pick<Area, 'path'>,
+  locale: Locale,
+): string => href(`${path}/${sheetSegments[sheet][locale]}`);
