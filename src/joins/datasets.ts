@@ -31,6 +31,8 @@ export const plans = {
     each: { list: 'clauses', parent: 'support', parents: 'rules' },
     segment: { vi: 'muc-ho-tro', en: 'ceilings' },
   },
+  conditions: { from: 'conditions', segment: { vi: 'dieu-kien', en: 'conditions' } },
+  questions: { from: 'questions', segment: { vi: 'cau-hoi', en: 'questions' } },
   documents: { from: 'documents', segment: { vi: 'van-ban', en: 'documents' } },
   organisations: { from: 'organisations', segment: { vi: 'co-quan', en: 'organisations' } },
   rounds: { from: 'rounds', segment: { vi: 'dot-binh-chon', en: 'rounds' } },

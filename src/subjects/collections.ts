@@ -3,6 +3,7 @@ import { aliasSchema } from './aliases/alias.schema.ts';
 import { areaSchema } from './areas/area.schema.ts';
 import { changeSchema } from './changes/change.schema.ts';
 import { checklistSchema } from './checklists/checklist.schema.ts';
+import { conditionSchema } from './conditions/condition.schema.ts';
 import { documentSchema } from './documents/document.schema.ts';
 import { fairSchema } from './fairs/fair.schema.ts';
 import { formSchema } from './forms/form.schema.ts';
@@ -17,6 +18,7 @@ import { pageSchema } from '../addresses/page.schema.ts';
 import { productSchema } from './products/product.schema.ts';
 import { programmeSchema } from './programmes/programme.schema.ts';
 import { projectSchema } from './projects/project.schema.ts';
+import { questionSchema } from './questions/question.schema.ts';
 import { roundSchema } from './rounds/round.schema.ts';
 import { ruleSchema } from './rules/rule.schema.ts';
 import { searchSchema } from './searches/search.schema.ts';
@@ -32,6 +34,7 @@ export const schemas = {
   areas: areaSchema,
   changes: changeSchema,
   checklists: checklistSchema,
+  conditions: conditionSchema,
   documents: documentSchema,
   fairs: fairSchema,
   figures: figuresSchema,
@@ -46,6 +49,7 @@ export const schemas = {
   products: productSchema,
   programmes: programmeSchema,
   projects: projectSchema,
+  questions: questionSchema,
   rounds: roundSchema,
   rules: ruleSchema,
   searches: searchSchema,

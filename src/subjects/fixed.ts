@@ -6,6 +6,7 @@ import type { CollectionName } from '../fields/folders.ts';
  */
 export const fixed = {
   site: { folder: 'site', id: 'site' },
+  firstQuestion: { folder: 'questions', id: 'need' },
   foundingProgramme: { folder: 'programmes', id: '2017-2020' },
   nationalEntries: { folder: 'indicators', id: 'national-round-entries' },
   nationalRecognised: { folder: 'indicators', id: 'national-round-recognised' },

@@ -52,6 +52,8 @@ export const data: typeof Words = {
       areas: 'The nine areas of support',
       supports: 'Kinds of support',
       ceilings: 'Support ceilings by document',
+      conditions: 'Conditions of support',
+      questions: 'Questions of the checker',
       documents: 'Documents',
       organisations: 'Organisations',
       rounds: 'Selection rounds',

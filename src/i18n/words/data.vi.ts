@@ -48,6 +48,8 @@ export const data = {
       areas: 'Chín nội dung hỗ trợ',
       supports: 'Các loại hỗ trợ',
       ceilings: 'Mức hỗ trợ theo từng văn bản',
+      conditions: 'Điều kiện hỗ trợ',
+      questions: 'Câu hỏi của trang “Xưởng tôi được gì?”',
       documents: 'Văn bản',
       organisations: 'Cơ quan',
       rounds: 'Đợt bình chọn',

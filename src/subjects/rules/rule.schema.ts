@@ -106,6 +106,17 @@ export const ruleSchema = z.strictObject({
         'workshop: the establishment; course: the whole class; organiser: whoever holds it; cluster: an industrial cluster; association: a group of establishments.',
       ),
     ),
+  conditions: z
+    .array(refersTo('conditions'))
+    .default([])
+    .meta(
+      named(
+        'Điều kiện',
+        'Conditions',
+        'Mã của các điều kiện; trang “Xưởng tôi được gì?” hỏi theo đó.',
+        'Ids of the conditions; the checker asks by them.',
+      ),
+    ),
   clauses: z.array(clause).min(1).meta(named('Các mức', 'Clauses')),
   practice: z.array(practice).default([]).meta(named('Thực tế thành phố', 'City practice')),
   note: words().optional().meta(named('Ghi chú', 'Note')),
