@@ -4,6 +4,7 @@ import type { ContentFile } from '../reading/content-file.ts';
 import { faultAt, fileStart, type Said } from '../reading/fault.ts';
 import { fixed } from '../subjects/fixed.ts';
 import { faultOfField, problemIn, type Problem } from './report.ts';
+import { checkChecker } from './check-checker.ts';
 import { say } from './say.ts';
 import type { Together } from './together.ts';
 
@@ -84,5 +85,6 @@ export const checkWhole = (together: Together): Problem[] => [
   ...checkTopics(together),
   ...checkReplacements(together),
   ...checkForwards(together),
+  ...checkChecker(together),
   ...together.clashes,
 ];

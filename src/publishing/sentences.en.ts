@@ -88,6 +88,14 @@ export const en: SameKeys<typeof vi> = {
   newsDay: 'The name of a news file begins with the real day of publishing: 2026-11-23-name.en.mdx.',
   sameAddress: (address, other) =>
     `The address /${address}/ is already that of ${other}. Change one of the two.`,
+  askedCondition:
+    'A condition that is asked has "question", "accept" and "ifOpen"; one that cannot be asked has none of them.',
+  sameCode: (code) => `The code "${code}" is already that of another answer. Choose another.`,
+  unknownCode: (code, codes) => `The question has no answer "${code}". Ids are: ${codes}.`,
+  needWithoutSupports: 'An answer of the first question has "segment" and "supports".',
+  supportsElsewhere: 'Only answers of the first question have "segment" and "supports". Delete them here.',
+  overlap: (earlier, later) =>
+    `Two clauses of one level apply on one day: "${earlier}" and "${later}". Write the end of the first, or "followedBy" in its document.`,
   sameTopic: (topic, other) => `The topic "${topic}" is already that of ${other}. A topic has one page.`,
   replacementCircle: (circle) => `Documents replace one another in a circle: ${circle}.`,
   unknownSource: (id) => `There is no source "${id}" in content/sources.`,

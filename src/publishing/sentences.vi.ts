@@ -83,6 +83,15 @@ export const vi = {
   newsDay: 'Tên tệp tin tức bắt đầu bằng ngày đăng có thật: 2026-11-23-ten-bai.vi.mdx.',
   sameAddress: (address: string, other: string) =>
     `Địa chỉ /${address}/ đã dùng ở ${other}. Đổi một trong hai.`,
+  askedCondition:
+    'Điều kiện hỏi được thì ghi đủ "question", "accept", "ifOpen"; không hỏi được thì bỏ cả ba.',
+  sameCode: (code: string) => `Mã "${code}" đã dùng cho câu trả lời khác. Đặt mã khác.`,
+  unknownCode: (code: string, codes: string) =>
+    `Câu hỏi không có câu trả lời "${code}". Mã hợp lệ: ${codes}.`,
+  needWithoutSupports: 'Câu trả lời của câu hỏi đầu tiên phải có "segment" và "supports".',
+  supportsElsewhere: 'Chỉ câu hỏi đầu tiên có "segment" và "supports" ở câu trả lời. Bỏ ở đây.',
+  overlap: (earlier: string, later: string) =>
+    `Cùng cấp, cùng ngày có hai mức: "${earlier}" và "${later}". Ghi ngày hết của mức trước, hoặc "followedBy" trong văn bản trước.`,
   sameTopic: (topic: string, other: string) => `Chủ đề "${topic}" đã dùng ở ${other}. Mỗi chủ đề một trang.`,
   replacementCircle: (circle: string) => `Các văn bản thay nhau thành vòng: ${circle}.`,
   unknownSource: (id: string) => `Không có nguồn "${id}" trong content/sources.`,
