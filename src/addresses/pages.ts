@@ -8,7 +8,7 @@ import { pageSchema, type PageHeader } from './page.schema.ts';
 export const drawnPages = [
   'home', 'programmes', 'support', 'amounts', 'comparison', 'agencies', 'results', 'periods', 'money', 'national-rounds', 'beneficiaries',
   'ceilings', 'data', 'competitions', 'products', 'fairs', 'delegations', 'workshops', 'documents', 'sources', 'glossary', 'news', 'changes',
-  'corrections', 'report', 'sitemap', 'search',
+  'corrections', 'report', 'sitemap', 'search', 'finder', 'finder-chart',
 ] as const; // prettier-ignore
 /** Pages of prose that other pages lead to by name. */
 export const prosePages = ['about', 'accessibility', 'apply', 'contact', 'enter', 'privacy', 'who'] as const;

@@ -5,6 +5,7 @@ import { data } from './words/data.en.ts';
 import { documents } from './words/documents.en.ts';
 import { fairs } from './words/fairs.en.ts';
 import { figures } from './words/figures.en.ts';
+import { finder } from './words/finder.en.ts';
 import { frame } from './words/frame.en.ts';
 import { home } from './words/home.en.ts';
 import { news } from './words/news.en.ts';
@@ -30,6 +31,7 @@ export const en: Dictionary = {
   ...documents,
   ...fairs,
   ...figures,
+  ...finder,
   ...frame,
   ...home,
   ...news,

@@ -5,6 +5,7 @@ import { data } from './words/data.vi.ts';
 import { documents } from './words/documents.vi.ts';
 import { fairs } from './words/fairs.vi.ts';
 import { figures } from './words/figures.vi.ts';
+import { finder } from './words/finder.vi.ts';
 import { frame } from './words/frame.vi.ts';
 import { home } from './words/home.vi.ts';
 import { news } from './words/news.vi.ts';
@@ -29,6 +30,7 @@ export const vi = {
   ...documents,
   ...fairs,
   ...figures,
+  ...finder,
   ...frame,
   ...home,
   ...news,

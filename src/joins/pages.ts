@@ -4,7 +4,7 @@ import { once } from '../fields/once.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { SearchKind } from '../search/kinds.ts';
-import type { Topic } from '../search/topics.ts';
+import type { StepTopic, Topic } from '../search/topics.ts';
 import { getSite } from '../subjects/site/site.ts';
 import type { KnownDate } from './dates.ts';
 import { kindKeys, kinds, type KindKey } from './kinds.ts';
@@ -21,8 +21,11 @@ export interface PageOfSite {
   kind: SearchKind;
   /** The page above it. */
   section: string | undefined;
-  topic: Topic | undefined;
+  topic: Topic | StepTopic | undefined;
 }
+
+/** A page of the checker (`finder/steps.ts`). */
+export type StepKey = 'finderQuestion' | 'finderOutcome';
 
 /** What every view is given. */
 export interface ViewProps {
@@ -89,8 +92,9 @@ export interface PageCard extends Share {
   cell?: number;
 }
 
-/** Lists of these kinds of thing are sent on too. */
-const isSentOn = ({ kind }: PageOfSite) =>
+/** Lists of these kinds of thing are sent on too, and so is the checker, whose pages all have its card. */
+const isSentOn = ({ key, kind }: PageOfSite) =>
+  key === 'finder' ||
   Object.values(kinds).some(({ searchKind, card }) => card?.isSent && searchKind === kind);
 
 /** Every card in one language: those of things, and of the pages that list things that are sent on. */
@@ -140,7 +144,10 @@ export const sayCard = async (name: string, locale: Locale): Promise<string> => 
 };
 
 /** The view that draws a page: its own, that of its kind, or prose. */
-export const viewOf = ({ key, id }: PageOfSite): (typeof drawnPages)[number] | KindKey | 'prose' => {
-  if (id !== '') return key as KindKey;
+export const viewOf = ({
+  key,
+  id,
+}: PageOfSite): (typeof drawnPages)[number] | KindKey | StepKey | 'prose' => {
+  if (id !== '') return key as KindKey | StepKey;
   return isDrawn(key) ? key : 'prose';
 };

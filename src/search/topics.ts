@@ -17,6 +17,7 @@ export const topics = [
   'delegations',
   'documents',
   'fairs',
+  'finder.start',
   'glossary',
   'ip-protection',
   'pollution-treatment',
@@ -29,3 +30,6 @@ export const topics = [
   'supporting-industry',
 ] as const;
 export type Topic = (typeof topics)[number];
+
+/** What the pages of the checker are about: many pages each, none of which is searched. */
+export type StepTopic = 'finder.question' | 'finder.outcome';

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, realpathSync, rmSync, wr
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { moved } from '../addresses/moved.ts';
+import { readMoved } from '../addresses/moved.ts';
 import { readPlace } from '../addresses/place.ts';
 import { cacheControl, headers, openToAll, types } from './headers.ts';
 
@@ -79,7 +79,7 @@ export const packSite = async (site: string, out: string, base: string): Promise
     .filter((entry) => entry.isFile() && isText.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   await Promise.all(files.map(compress));
-  const redirects = writeRedirects(moved, base);
+  const redirects = writeRedirects(readMoved(process.cwd()), base);
   writeFileSync(join(out, '_headers'), writeHeaders(base));
   writeFileSync(join(out, '_redirects'), redirects.hosts);
   writeFileSync(join(out, '_moved.nginx'), redirects.nginx);

@@ -1,5 +1,6 @@
 import type { drawnPages } from '../addresses/pages.ts';
 import type { KindKey } from '../joins/kinds.ts';
+import type { StepKey } from '../joins/pages.ts';
 import Agencies from './Agencies.astro';
 import Amounts from './Amounts.astro';
 import Area from './Area.astro';
@@ -9,6 +10,10 @@ import Comparison from './Comparison.astro';
 import Corrections from './Corrections.astro';
 import Document from './Document.astro';
 import Documents from './Documents.astro';
+import Finder from './Finder.astro';
+import FinderChart from './FinderChart.astro';
+import FinderOutcome from './FinderOutcome.astro';
+import FinderQuestion from './FinderQuestion.astro';
 import Glossary from './Glossary.astro';
 import Home from './Home.astro';
 import Leaflet from './Leaflet.astro';
@@ -40,8 +45,8 @@ import Workshops from './Workshops.astro';
 import Workshop from './Workshop.astro';
 import Support from './Support.astro';
 
-/** A page that is drawn, a kind of thing, or prose. */
-export type ViewName = (typeof drawnPages)[number] | KindKey | 'prose';
+/** A page that is drawn, a kind of thing, a page of the checker, or prose. */
+export type ViewName = (typeof drawnPages)[number] | KindKey | StepKey | 'prose';
 
 /** Which view draws which kind of page: one that is left out does not compile. */
 export const views = {
@@ -55,6 +60,10 @@ export const views = {
   corrections: Corrections,
   document: Document,
   documents: Documents,
+  finder: Finder,
+  'finder-chart': FinderChart,
+  finderOutcome: FinderOutcome,
+  finderQuestion: FinderQuestion,
   glossary: Glossary,
   home: Home,
   leaflet: Leaflet,

@@ -29,6 +29,7 @@ const allowed: Record<string, string> = {
   'documents.scopes': 'a heading that names its years',
   'documents.spans': 'stretches of years to choose from',
   'fairs.registerMissing': 'advice whom to ask',
+  'finder.notApplication': 'says whom to ask on every outcome',
   'documents.lede': 'an example of what to type',
   'data.formats': 'an example of how a column is read',
   'data.readMe': 'says what codes of sources look like',
