@@ -23,15 +23,7 @@ export default defineConfig({
   ...readSettings(),
   trailingSlash: 'always',
   // In this order: bodies are read by us before MDX compiles them; what the others add to the built site is looked over before it is served.
-  integrations: [
-    content(),
-    mdx(),
-    sourceUses(),
-    searchIndex(),
-    ...siteMap(),
-    forwards(),
-    publishSafely(),
-  ],
+  integrations: [content(), mdx(), sourceUses(), searchIndex(), ...siteMap(), forwards(), publishSafely()],
   // Two things at one address stop the build.
   prerenderConflictBehavior: 'error',
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },

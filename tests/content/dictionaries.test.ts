@@ -31,8 +31,6 @@ const allowed: Record<string, string> = {
   'fairs.registerMissing': 'advice whom to ask',
   'finder.notApplication': 'says whom to ask on every outcome',
   'documents.lede': 'an example of what to type',
-  'data.formats': 'an example of how a column is read',
-  'data.readMe': 'says what codes of sources look like',
   'rule.years.summary': 'says what the page holds; names its years',
   'rule.years.all': 'a heading that names its years',
   'sums.how': 'examples of what to type',

@@ -122,9 +122,9 @@ const samples: Record<
     makes: ['projects/de-an-thu.json'],
   },
   changes: {
-    id: '2026-12-01-thu',
-    data: { kind: 'change', day: '2026-12-01', what: some },
-    makes: ['changes/2026-12-01-thu.json'],
+    id: '2026-11-20-thu',
+    data: { kind: 'change', day: '2026-11-20', what: some },
+    makes: ['changes/2026-11-20-thu.json'],
   },
   organisations: {
     id: 'co-quan-thu',
