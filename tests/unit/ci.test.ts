@@ -41,7 +41,8 @@ test('every command of the pipelines is one of package.json, with options that i
     const [, name = ''] = /^npm (?:run (?:--silent )?)?([\w:]+)/.exec(line) ?? [];
     expect(Object.keys(packageJson.scripts), line).toContain(name);
     const [, given = ''] = line.split(' -- ');
-    const taken = name === 'publish' ? vi['usage.publish'] : '--github --gitlab';
+    const usages: Record<string, string> = { publish: vi['usage.publish'], status: vi['usage.status'] };
+    const taken = usages[name] ?? '--github --gitlab';
     for (const option of given.match(/--\w+/g) ?? []) expect(taken, line).toContain(option);
   }
   console.log(`${lines.length} commands`);
