@@ -31,10 +31,10 @@ const samples: Record<
     makes: [`sources/${nextSource(readContentFolder(process.cwd()))}.json`],
   },
   news: {
-    id: '2026-12-01-bai-thu',
+    id: '2026-11-26-bai-thu',
     data: { title, summary, happenedOn: '2026-11-30', sources },
     body: pair('Một đoạn thử.', 'A trial paragraph.'),
-    makes: ['news/2026-12-01-bai-thu.vi.mdx', 'news/2026-12-01-bai-thu.en.mdx'],
+    makes: ['news/2026-11-26-bai-thu.vi.mdx', 'news/2026-11-26-bai-thu.en.mdx'],
   },
   pages: {
     id: 'vay-von-thu',
@@ -122,9 +122,9 @@ const samples: Record<
     makes: ['projects/de-an-thu.json'],
   },
   changes: {
-    id: '2026-11-20-thu',
-    data: { kind: 'change', day: '2026-11-20', what: some },
-    makes: ['changes/2026-11-20-thu.json'],
+    id: '2026-11-26-thu',
+    data: { kind: 'change', day: '2026-11-26', what: some },
+    makes: ['changes/2026-11-26-thu.json'],
   },
   organisations: {
     id: 'co-quan-thu',
@@ -150,7 +150,7 @@ const samples: Record<
   },
   checklists: {
     id: 'giay-to-thu',
-    data: { title, items: [{ text: some, sources }] },
+    data: { part: 'keep', order: 99, title, items: [{ text: some, sources }] },
     makes: ['checklists/giay-to-thu.json'],
   },
   rules: {
@@ -174,6 +174,42 @@ const samples: Record<
       ],
     },
     makes: ['rules/muc-thu.json'],
+  },
+  forms: {
+    id: 'mau-thu',
+    data: { name: title, document: 'quyet-dinh-thu-2026', at: some, checked: '2026-11-26', sources },
+    makes: ['forms/mau-thu.json'],
+  },
+  questions: {
+    id: 'cau-hoi-thu',
+    data: {
+      order: 99,
+      segment: pair('cau-hoi-thu', 'trial-question'),
+      question: pair('Bạn thử chưa?', 'Have you tried?'),
+      short: pair('Thử chưa', 'Tried'),
+      why: some,
+      answers: [
+        { code: 'tried', text: pair('Đã thử', 'Tried') },
+        { code: 'not-tried', text: pair('Chưa thử', 'Not tried') },
+      ],
+    },
+    makes: ['questions/cau-hoi-thu.json'],
+  },
+  conditions: {
+    id: 'dieu-kien-thu',
+    data: {
+      order: 99,
+      name: pair('Điều kiện thử', 'Trial condition'),
+      question: 'cau-hoi-thu',
+      accept: ['tried'],
+      ifOpen: some,
+      document: 'quyet-dinh-thu-2026',
+      article: pair('Điều 2', 'Article 2'),
+      from: '2026-11-02',
+      to: 'not-found',
+      sources,
+    },
+    makes: ['conditions/dieu-kien-thu.json'],
   },
   indicators: {
     id: 'chi-tieu-thu',
@@ -249,7 +285,8 @@ test('every kind can be added from answers, and what is written passes the check
 
 test('a script gives its answers as JSON and is told what was written, or what is wrong', () => {
   const key = nextSource(readContentFolder(root));
-  const right = command(JSON.stringify({ kind: 'sources', data: samples['sources']?.data }), '--json');
+  const other = { ...samples['sources']?.data, title: 'Trang khác', url: 'https://example.org/khac' };
+  const right = command(JSON.stringify({ kind: 'sources', data: other }), '--json');
   expect(right.stderr).toBe('');
   expect(JSON.parse(right.stdout)).toEqual({ written: [`content/sources/${key}.json`], problems: [] });
   // What is there already is not touched.
@@ -313,7 +350,7 @@ test('somebody at a keyboard is asked in Vietnamese, shown the choices, and told
     'S1',
     '',
     '1',
-    '1/12/2026',
+    '1/11/2026',
     '',
     '',
   ];
@@ -327,7 +364,7 @@ test('somebody at a keyboard is asked in Vietnamese, shown the choices, and told
     maker: 'co-so-thu',
     round: 'city-2027',
     group: 'other',
-    certifiedOn: '2026-12-01',
+    certifiedOn: '2026-11-01',
     sources,
   });
   expect(command('2\n').stderr).toContain('chưa ghi gì');

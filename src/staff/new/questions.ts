@@ -67,6 +67,8 @@ const common: Record<string, FieldWords['label']> = {
   about: { vi: 'Về việc gì', en: 'About' },
   statements: { vi: 'Các nguồn nói', en: 'What sources say' },
   reading: { vi: 'Trang này hiểu thế nào', en: 'How this site reads it' },
+  question: { vi: 'Câu hỏi', en: 'Question' },
+  segment: { vi: 'Chữ trong địa chỉ', en: 'Part of addresses' },
   disagreements: { vi: 'Chỗ các nguồn nói khác nhau', en: 'Where sources disagree' },
   tieNote: { vi: 'Nói rõ về việc gắn với chương trình', en: 'The tie in words' },
   vi: { vi: 'Tiếng Việt', en: 'Vietnamese' },
