@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlace } from '../../addresses/place.ts';
 import { checkFolder } from '../../publishing/check-content.ts';
 import { errorsOf } from '../../publishing/report.ts';
 import type { ContentFile } from '../../reading/content-file.ts';
@@ -108,11 +109,9 @@ export interface Surroundings {
   owners: string;
 }
 
-/** Reads them as the build would: the address from the environment, else the stand-in of `astro.config.mjs`. */
+/** Reads them as the build would. */
 export const readSurroundings = (root: string): Surroundings => ({
-  siteUrl:
-    process.env['SITE_URL'] ||
-    (/SITE_URL \|\| '([^']+)'/.exec(readFileSync(join(root, 'astro.config.mjs'), 'utf8'))?.[1] ?? ''),
+  siteUrl: readPlace(process.env).site,
   owners: readFileSync(join(root, '.github/CODEOWNERS'), 'utf8'),
 });
 
