@@ -44,8 +44,8 @@ await runCommand(usage, options, async ({ values, words, lang, tell }) => {
     return console.log(JSON.stringify({ files: content.files.length, day, until, ...found }, null, 2));
 
   const { missing, behind, overdue, oneReader, coming, links: asked } = found;
-  const list = (title: string, lines: readonly string[]) => {
-    console.log(`\n${title}: ${lines.length}`);
+  const list = (title: string, lines: readonly string[], count = lines.length) => {
+    console.log(`\n${title}: ${count}`);
     for (const line of lines) console.log(`  ${line}`);
   };
   const span = until === day ? formatDay(day, lang) : `${formatDay(day, lang)} – ${formatDay(until, lang)}`;
@@ -60,6 +60,7 @@ await runCommand(usage, options, async ({ values, words, lang, tell }) => {
       `${text}  ${(isUnknown ? say('status.unknownOrigin') : say('status.behindBy', changed.length, gone))[lang]}`,
       ...changed.map((piece) => `    ${piece}`),
     ]),
+    behind.length,
   );
   list(
     say('status.overdue', recheckAfterDays)[lang],
