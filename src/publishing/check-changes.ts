@@ -2,8 +2,10 @@ import type { ContentFile } from '../reading/content-file.ts';
 import { faultAt, fileStart } from '../reading/fault.ts';
 import { listAddresses } from './addresses.ts';
 import type { Earlier } from './last-commit.ts';
+import { valuesOf } from './once-a-file.ts';
 import { faultOfField, problemIn, type Problem } from './report.ts';
 import { say } from './say.ts';
+import { valueAt } from './schema-walk.ts';
 import type { Together } from './together.ts';
 
 type Data = Record<string, unknown>;
@@ -103,8 +105,31 @@ function* warnOfDeletedThings(together: Together, earlier: Earlier): Generator<P
       yield problemIn(first, faultAt(fileStart, say('filesDeleted', rest.length + 1, folder)), 'warning');
 }
 
-/** What is about to be lost, for a person to see before it is. */
+/** A number that is ten times what it was, or a tenth, where the things around it have not moved. */
+function* warnOfJumps(together: Together, earlier: Earlier): Generator<Problem> {
+  for (const [path, before] of earlier) {
+    const now = together.byPath.get(path);
+    if (!now || now.data === undefined) continue;
+    for (const { path: field, value: was } of valuesOf(before)) {
+      const is = valueAt(now.data, field);
+      if (typeof was !== 'number' || typeof is !== 'number' || was <= 0 || is <= 0) continue;
+      // An item that was put in before moves those that follow.
+      const hasMoved = field.some((key, at) => {
+        if (typeof key !== 'number') return false;
+        const [old, current] = [before.data, now.data].map(
+          (data) => valueAt(data, field.slice(0, at)) as unknown[],
+        );
+        return old?.length !== current?.length;
+      });
+      if (!hasMoved && Math.max(was / is, is / was) >= 10)
+        yield problemIn(path, faultOfField(now, field, say('tenfold.before', is, was)), 'warning');
+    }
+  }
+}
+
+/** What is about to be lost or turned into something else, for a person to see before it is. */
 export const warnOfDeleted = (together: Together, earlier: Earlier): Problem[] => [
   ...warnOfDeletedRows(together, earlier),
   ...warnOfDeletedThings(together, earlier),
+  ...warnOfJumps(together, earlier),
 ];

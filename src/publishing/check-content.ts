@@ -13,7 +13,7 @@ import { checkLanguages, warnOfLanguages } from './check-languages.ts';
 import { checkNumbers, warnOfNumbers, warnOfWriting } from './check-numbers.ts';
 import { readEarlier, type Earlier } from './last-commit.ts';
 import { checkPictures } from './check-pictures.ts';
-import { checkRelations, checkTwins, warnOfUntranslated } from './check-relations.ts';
+import { checkRelations, checkTwins, warnOfNames, warnOfUntranslated } from './check-relations.ts';
 import { checkShape, faultOfForm } from './check-shape.ts';
 import { checkWhole } from './check-whole.ts';
 import { problemIn, type ContentReport, type Problem } from './report.ts';
@@ -65,6 +65,7 @@ const warnOfFile = (file: ContentFile, together: Together, today: string): Fault
         ...warnOfClaims(file, together),
         ...warnOfLanguages(file),
         ...warnOfUntranslated(file, together),
+        ...warnOfNames(file, together),
       ];
 
 /** By file, line and column; what stands at one place is told once, the first reason first. */
@@ -79,6 +80,24 @@ const inOrder = (problems: readonly Problem[]): Problem[] => {
     .toSorted((a, b) =>
       a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
     );
+};
+
+/** What is said of one language beside the other. */
+const comparing = new Set(['twinsDiffer', 'numbersDiffer', 'namesDiffer']);
+
+/** A text that has a mistake of its own is not compared: what differs follows from it. */
+const withoutFollowers = (problems: readonly Problem[]): Problem[] => {
+  const faulty = new Set(
+    problems.flatMap(({ file, severity, code }) =>
+      severity === 'error' && !comparing.has(code) ? [file] : [],
+    ),
+  );
+  const twinOf = (file: string) =>
+    file.replace(/\.(vi|en)\.mdx$/, (_, locale: string) => (locale === 'vi' ? '.en.mdx' : '.vi.mdx'));
+  return problems.filter(
+    ({ file, code }) =>
+      !comparing.has(code) || !file.endsWith('.mdx') || !(faulty.has(file) || faulty.has(twinOf(file))),
+  );
 };
 
 /** Checks content that has been read. */
@@ -100,7 +119,7 @@ export const checkFolder = (
     ...warnOfTwins(together),
     ...warnOfDeleted(together, earlier),
   ];
-  return { checked: files.length, problems: inOrder(problems) };
+  return { checked: files.length, problems: inOrder(withoutFollowers(problems)) };
 };
 
 /** Checks the whole content of a project. @param since the commit beside which deletions and moves are seen; the last one when left out */

@@ -46,6 +46,15 @@ const isBefore = (a: string, b: string): boolean => {
 const yearsAfter = (today: string, years: number): string =>
   `${Number(today.slice(0, 4)) + years}${today.slice(4)}`;
 
+/** When something was that is said to have been held. */
+const heldOn = (value: unknown): { field: string; time: string } | undefined => {
+  const given = (value ?? {}) as Record<string, unknown>;
+  const field =
+    given['state'] === 'held' ? ['startsOn', 'when', 'year'].find((each) => timeOf(given[each])) : undefined;
+  const time = field && timeOf(given[field]);
+  return field && time ? { field, time } : undefined;
+};
+
 /** What is wrong with one time for itself. */
 const sayTime = (key: string, value: string | number, today: string): Said | undefined => {
   const time = String(value);
@@ -74,6 +83,9 @@ export function* checkDays(file: ContentFile, today: string): Generator<Fault> {
       )
         yield faultOfField(file, [...path, 'certifiedYear'], say('yearsDiffer', certifiedOn));
     }
+    const held = heldOn(value);
+    if (held && isBefore(today, held.time))
+      yield faultOfField(file, [...path, held.field], say('futureDay', held.time));
     if (timeOf(value) === undefined) continue;
     const said = sayTime(String(path.at(-1)), value as string | number, today);
     if (said) yield faultOfField(file, path, said);
@@ -86,7 +98,11 @@ const years = new Set(['from', 'to', 'year', 'madeUntil']);
 /** Years that are far ahead: a slip of the finger more often than a plan. */
 export function* warnOfYears(file: ContentFile, today: string): Generator<Fault> {
   const last = Number(today.slice(0, 4)) + mostYearsAhead;
+  const day = file.folder === 'news' ? file.id.slice(0, 10) : '';
+  if (isTime(day) && isBefore(today, day)) yield faultOfField(file, [], say('newsToCome', day));
   for (const { path, value } of valuesOf(file)) {
+    if (path.at(-1) === 'when' && timeOf(value) && isBefore(yearsAfter(today, 1), String(value)))
+      yield faultOfField(file, path, say('farYear', Number(String(value).slice(0, 4)), 1));
     const year = years.has(String(path.at(-1))) && /^\d{4}$/.test(String(value)) ? Number(value) : 0;
     if (year > last) yield faultOfField(file, path, say('farYear', year, mostYearsAhead));
   }

@@ -11,7 +11,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   byGroup: ['group'],
   portals: ['id'],
   photos: ['file'],
-  rows: ['kind', 'programme', 'from', 'to', 'scope', 'stage', 'asOf', 'note', 'quantity'],
+  rows: ['kind', 'programme', 'from', 'to', 'scope', 'stage', 'asOf'],
 };
 
 const keyOf = (list: PropertyKey | undefined, item: unknown): string | undefined => {

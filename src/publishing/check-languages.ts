@@ -24,6 +24,17 @@ const sayNumbers = (vi: string, en: string): Said | undefined => {
 const sayLanguage = (text: string, locale: Locale): Said | undefined =>
   otherLanguageOf(text, locale) ? say(`wrongLanguage.${locale}`) : undefined;
 
+/** Lists of words, one a language. Single words of the other language are what people type. */
+const checkLists = onceAFile((file): Fault[] =>
+  valuesOf(file).flatMap(({ path, value }) => {
+    const [locale, list] = [path.at(-2), path.at(-3)];
+    if (typeof value !== 'string' || typeof path.at(-1) !== 'number' || (locale !== 'vi' && locale !== 'en'))
+      return [];
+    const said = list !== undefined && value.split(' ').length > 2 ? sayLanguage(value, locale) : undefined;
+    return said ? [faultOfField(file, path, said)] : [];
+  }),
+);
+
 const isPair = (value: unknown): value is Record<Locale, string> =>
   typeof value === 'object' &&
   value !== null &&
@@ -124,6 +135,7 @@ function* compareBodies(en: ContentFile, vi: ContentFile): Generator<Fault> {
 /** The same said in both languages: each field and body in its own, the numbers alike, addresses in the reader’s language. */
 export function* checkLanguages(file: ContentFile, { byPath }: Together): Generator<Fault> {
   yield* checkPairs(file);
+  yield* checkLists(file);
   if (!file.locale || file.body === undefined || file.faults.length > 0) return;
   const twin = byPath.get(`content/${file.folder}/${file.id}.${other(file.locale)}.mdx`);
   yield* checkProse(file, file.locale, twin?.faults.length === 0 ? twin : undefined);

@@ -85,24 +85,40 @@ function* warnOfSeries(together: Together): Generator<Problem> {
   }
 }
 
-/** Fields of unordered things whose numbers are much alike. */
-const alike = { projects: ['supportVnd', 'totalVnd'] } as const;
+/** Numbers of unordered things, by what they are of: money of projects, and what fairs count in one unit. */
+function* listAlike({ files }: Together): Generator<[of: string, step: Step | undefined]> {
+  for (const file of files) {
+    if (file.folder === 'projects')
+      for (const field of ['supportVnd', 'totalVnd']) yield [field, stepOf(file, [field], '')];
+    if (file.folder === 'fairs')
+      for (const [index, { figure }] of listAt(file, 'scale').entries()) {
+        const { unit } = (figure ?? {}) as Record<string, unknown>;
+        yield [`fairs ${String(unit)}`, stepOf(file, ['scale', index, 'figure', 'quantity'], '')];
+      }
+  }
+}
 
-/** A number ten times all others of its field. */
-function* warnOfOutliers({ files }: Together): Generator<Problem> {
-  for (const [folder, fields] of Object.entries(alike))
-    for (const field of fields) {
-      const steps = files.flatMap((file) =>
-        file.folder === folder ? (stepOf(file, [field], '') ?? []) : [],
+/** A number ten times all others of its kind, or a tenth of the least of them. */
+function* warnOfOutliers(together: Together): Generator<Problem> {
+  const kinds = new Map<string, Step[]>();
+  for (const [of, step] of listAlike(together)) if (step) kinds.set(of, [...(kinds.get(of) ?? []), step]);
+  for (const [of, steps] of kinds) {
+    if (steps.length < 4) continue;
+    const ordered = steps.toSorted((a, b) => a.number - b.number);
+    const told = (step: Step, other: Step, code: 'tenfold.ofAll' | 'tenfold.ofLeast') =>
+      problemIn(
+        step.file.path,
+        faultOfField(step.file, step.path, say(code, step.number, other.number)),
+        'warning',
       );
-      const [first, second] = steps.toSorted((a, b) => b.number - a.number);
-      if (steps.length > 3 && first && second && first.number >= tooManyTimes * second.number)
-        yield problemIn(
-          first.file.path,
-          faultOfField(first.file, first.path, say('tenfold.ofAll', first.number, second.number)),
-          'warning',
-        );
-    }
+    const [least, next] = ordered;
+    const [before, most] = ordered.slice(-2);
+    if (most && before && most.number >= tooManyTimes * before.number)
+      yield told(most, before, 'tenfold.ofAll');
+    // Of money alone: a fair of one booth is no mistake.
+    if (of.endsWith('Vnd') && least && next && least.number * tooManyTimes <= next.number)
+      yield told(least, next, 'tenfold.ofLeast');
+  }
 }
 
 /** Numbers that a person should look at again, by what stands around them. */

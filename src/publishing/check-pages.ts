@@ -8,6 +8,9 @@ import type { Together } from './together.ts';
 /** What the two files of a page say alike: its place among the others does not hang on the language. */
 const shared = ['section', 'listed', 'order', 'kind', 'topic'] as const;
 
+const isOtherType = (a: unknown, b: unknown): boolean =>
+  a !== undefined && b !== undefined && typeof a !== typeof b;
+
 /** A page of `content/pages/` among the others. */
 export function* checkPage(file: ContentFile, together: Together): Generator<Fault> {
   const headerOf = (id: string, locale = file.locale) =>
@@ -22,6 +25,7 @@ export function* checkPage(file: ContentFile, together: Together): Generator<Fau
     yield faultOfField(file, ['listed'], say('listedWithoutSection'));
   const twin = file.locale === 'en' ? headerOf(file.id, 'vi') : undefined;
   for (const field of twin ? shared : [])
-    if (header[field] !== twin?.[field])
+    // A value of another type is told beside its schema.
+    if (header[field] !== twin?.[field] && !isOtherType(header[field], twin?.[field]))
       yield faultOfField(file, [field], say('twinsDiffer', String(twin?.[field] ?? '–')));
 }

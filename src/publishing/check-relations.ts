@@ -1,5 +1,5 @@
 import type { ContentFile } from '../reading/content-file.ts';
-import { faultAt, fileStart, type Fault } from '../reading/fault.ts';
+import { faultAt, fileStart, positionAt, type Fault } from '../reading/fault.ts';
 import { day } from '../fields/fields.ts';
 import { folders, type CollectionName } from '../fields/folders.ts';
 import { faultOfId, faultOfName } from './check-links.ts';
@@ -41,6 +41,7 @@ export function* checkRelations(file: ContentFile, together: Together): Generato
   const lacking = counterpart && faultOfId(counterpart, own, together);
   if (lacking) yield faultOfField(file, [], lacking);
   if (folder === 'pages') yield* checkPage(file, together);
+  yield* checkHeaders(file, together);
   if (folder === 'news' && !realDay.safeParse(own.slice(0, 10)).success)
     yield faultOfField(file, [], say('newsDay'));
 }
@@ -53,6 +54,46 @@ export function* warnOfUntranslated(
   const english = `${id}.en.mdx`;
   if (locale === 'vi' && folder !== 'pages' && !together.byPath.has(`content/${folder}/${english}`))
     yield faultAt(fileStart, say('untranslated', english));
+}
+
+/** What both languages of a text say of it alike. */
+const alike = ['happenedOn', 'reportedOn', 'sources'] as const;
+
+/** The English header of a text beside the Vietnamese one. */
+export function* checkHeaders(file: ContentFile, together: Together): Generator<Fault> {
+  const vi = together.byPath.get(`content/${file.folder}/${file.id}.vi.mdx`);
+  if (
+    file.locale !== 'en' ||
+    folders[file.folder] !== 'prose' ||
+    !vi ||
+    vi.data === undefined ||
+    file.data === undefined
+  )
+    return;
+  for (const field of alike) {
+    const [ours, theirs] = [file, vi].map(({ data }) =>
+      JSON.stringify((data as Record<string, unknown>)[field]),
+    );
+    if (ours !== theirs) yield faultOfField(file, [field], say('twinsDiffer', theirs ?? '–'));
+  }
+}
+
+/** Sources and documents that a body names in one language and not in the other. */
+export function* warnOfNames(file: ContentFile, together: Together): Generator<Fault> {
+  const vi = together.byPath.get(`content/${file.folder}/${file.id}.vi.mdx`);
+  if (file.locale !== 'en' || !vi || file.body === undefined || [...file.faults, ...vi.faults].length > 0)
+    return;
+  const namesOf = ({ names }: ContentFile) =>
+    new Set(names.flatMap(({ kind, name }) => (kind === 'sources' || kind === 'documents' ? [name] : [])));
+  const [ours, theirs] = [namesOf(file), namesOf(vi)];
+  const lacks = [...theirs.difference(ours)];
+  const extra = [...ours.difference(theirs)];
+  if (lacks.length + extra.length === 0) return;
+  const at = file.body.length - file.body.trimStart().length;
+  yield faultAt(
+    positionAt(file.body, at),
+    say('namesDiffer', lacks.join(', ') || '–', extra.join(', ') || '–'),
+  );
 }
 
 /** Whether the files that belong together are all there. */

@@ -74,6 +74,8 @@ export const en: SameKeys<typeof vi> = {
   'strangeFile.notProse': 'This folder takes pairs of .vi.mdx and .en.mdx.',
   neededFile: 'The site needs this file: do not delete or rename it.',
   noTwin: (file) => `Its twin is missing: ${file}.`,
+  namesDiffer: (lacks, extra) =>
+    `The two languages name other sources or documents. The English lacks: ${lacks}; it has besides: ${extra}.`,
   untranslated: (file) => `There is no English version yet: ${file}. The English page will say so.`,
   noThing: (file) => `The file with its facts is missing: ${file}.`,
   noProse: (file) => `Its prose is missing: ${file}.`,
@@ -129,6 +131,7 @@ export const en: SameKeys<typeof vi> = {
     `This day is more than ${count(years, 'year')} ahead (it is ${day}). Look at the year again.`,
   farYear: (year, years) => `The year ${year} is more than ${count(years, 'year')} ahead. Is it right?`,
   beginsEarly: (day) => `In force before it was issued (${day}). Is that right?`,
+  newsToCome: (day) => `The day of publication in the file’s name has not come yet (${day}). Is it right?`,
   yearsDiffer: (day) => `This year is not that of the day beside it (${day}). Mend one of them.`,
   overdue: (day) =>
     `More than a year since it was looked at (${day}). Go through the sources again, then write the new day.`,
@@ -142,6 +145,10 @@ export const en: SameKeys<typeof vi> = {
     `This number (${number}) is ten times that of the period beside it (${other}), or more. Is it right?`,
   'tenfold.ofAll': (number, other) =>
     `This number (${number}) is ten times the largest other of its kind (${other}), or more. Is it right?`,
+  'tenfold.ofLeast': (number, other) =>
+    `This number (${number}) is less than a tenth of the smallest other of its kind (${other}). A nought too few, or millions?`,
+  'tenfold.before': (number, before) =>
+    `This number was ${before} and is now ${number}: ten times apart. Is it right?`,
   partAboveWhole: (part, whole) =>
     `The part (${part}) is larger than the whole (${whole}). Look at both numbers again.`,
   'partAboveWhole.sum': (sum, whole) =>

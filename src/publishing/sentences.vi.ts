@@ -71,6 +71,8 @@ export const vi = {
   'strangeFile.notProse': 'Thư mục này chỉ nhận cặp tệp .vi.mdx và .en.mdx.',
   neededFile: 'Trang cần tệp này: không xóa, không đổi tên.',
   noTwin: (file: string) => `Thiếu bản kia: ${file}.`,
+  namesDiffer: (lacks: string, extra: string) =>
+    `Hai bản dẫn nguồn, văn bản khác nhau. Bản Anh thiếu: ${lacks}; thừa: ${extra}.`,
   untranslated: (file: string) => `Chưa có bản tiếng Anh: ${file}. Trang tiếng Anh sẽ ghi là chưa có.`,
   noThing: (file: string) => `Thiếu tệp số liệu của bài này: ${file}.`,
   noProse: (file: string) => `Thiếu phần bài viết: ${file}.`,
@@ -128,6 +130,7 @@ export const vi = {
       : `Ngày cách hơn ${years} năm nữa (đang ghi ${day}). Xem lại năm.`,
   farYear: (year: number, years: number) => `Năm ${year} cách hơn ${years} năm nữa. Có đúng không?`,
   beginsEarly: (day: string) => `Có hiệu lực trước ngày ban hành (${day}). Có đúng không?`,
+  newsToCome: (day: string) => `Ngày đăng ở tên tệp chưa đến (${day}). Có đúng không?`,
   yearsDiffer: (day: string) => `Năm này khác năm của ngày ghi cạnh (${day}). Sửa một trong hai.`,
   overdue: (day: string) => `Đã hơn một năm từ lần xem ${day}. Xem lại nguồn, rồi ghi ngày mới.`,
   nowDue: (day: string) =>
@@ -140,6 +143,10 @@ export const vi = {
     `Số này (${number}) gấp 10 lần số của kỳ bên cạnh (${other}) trở lên. Có đúng không?`,
   'tenfold.ofAll': (number: number, other: number) =>
     `Số này (${number}) gấp 10 lần số lớn nhất còn lại cùng loại (${other}) trở lên. Có đúng không?`,
+  'tenfold.ofLeast': (number: number, other: number) =>
+    `Số này (${number}) chưa bằng một phần mười số nhỏ nhất còn lại cùng loại (${other}). Thiếu số 0, hay ghi theo triệu?`,
+  'tenfold.before': (number: number, before: number) =>
+    `Số này trước là ${before}, nay ${number}: hơn kém 10 lần. Có đúng không?`,
   partAboveWhole: (part: number, whole: number) =>
     `Phần (${part}) lớn hơn cả toàn bộ (${whole}). Xem lại hai số.`,
   'partAboveWhole.sum': (sum: number, whole: number) =>

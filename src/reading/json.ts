@@ -53,6 +53,10 @@ const readValues = (raw: string): { data?: unknown; stopsAt?: number } => {
   }
 };
 
+/** Whether an offset stands within quotation marks of its line. */
+const isQuoted = (raw: string, at: number): boolean =>
+  (raw.slice(raw.lastIndexOf('\n', at) + 1, at).match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
+
 /** Reads a JSON file. Values are those of the language's own parser; another one adds the places. */
 export const readJson = (raw: string): ReadData => {
   const broken = (at: number, said: Said) => unreadable(positionAt(raw, at), said);
@@ -70,6 +74,10 @@ export const readJson = (raw: string): ReadData => {
   }
   // The parser that gives places lets line breaks and tabs within quotation marks pass; the build's does not.
   if (stopsAt !== undefined) return broken(stopsAt, say('brokenString'));
+  // 1e999 is a number by its form, and larger than any that is kept.
+  const tooLarge = /(?<=[\s,:[])-?\d[\d.]*[eE]\+?\d{3,}/.exec(raw);
+  if (tooLarge && !Number.isFinite(Number(tooLarge[0])) && !isQuoted(raw, tooLarge.index))
+    return broken(tooLarge.index, say('numberFormat', tooLarge[0]));
   return {
     data,
     faults: [...findBadKeys(document.body)],

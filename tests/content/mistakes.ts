@@ -290,6 +290,7 @@ export const mistakes: Mistake[] = [
   json('an address with a space', 'vn/bai', 'vn/bai viet', 'addressSign', '"url"'),
   json('a number that begins with nought', '"2017-09-01"', '017', 'leadingZero', '017'),
   json('a number with a dot for thousands', '"2017-09-01"', '1,234', 'numberFormat', '1,234'),
+  json('a number larger than any', '"2017-09-01"', '1e999', 'numberFormat', '1e999'),
   json('a number with a plus', '"2017-09-01"', '+5', 'numberFormat', '+5'),
   json('a number with its unit', '"2017-09-01"', '5%', 'unitInNumber', '5%'),
   json('a sign for a colon', '"publisher":', '"publisher" =', 'wrongSign', '='),

@@ -55,9 +55,10 @@ describe('a number that speaks of a part is no result of the whole', () => {
   test('whose source was published before the period ended: a person is asked', () => {
     const row = { kind: 'outcome', programme: '2021-2025', quantity: { value: 150 }, sources: ['S9001'] };
     const source = { title: 'Thử', language: 'vi', kind: 'news', read: 'whole', published: '2022-03-01' };
-    expect(tell({ ...withRow(row), 'content/sources/s9001.json': JSON.stringify(source) })).toEqual([
-      'warning figures/workers-trained.json rows[5].kind earlySource',
-    ]);
+    const told = tell({ ...withRow(row), 'content/sources/s9001.json': JSON.stringify(source) });
+    expect(told).toContain('warning figures/workers-trained.json rows[5].kind earlySource');
+    // The file also says that this outcome was not found: both cannot be.
+    expect(told).toContain('error figures/workers-trained.json rows[5] doubledItem');
   });
   test('a part that says so is right', () => {
     expect(tell(withRow({ kind: 'partial', from: 2018, to: 2018, ...one }))).toEqual([]);
@@ -137,9 +138,74 @@ describe('days', () => {
     expect(due.some((each) => each.endsWith('nowDue'))).toBe(true);
     const fair = change('content/fairs/hoi-cho-xuan-2026.json', ['"state": "held"', '"state": "announced"']);
     expect(tell(fair)).toEqual(['warning fairs/hoi-cho-xuan-2026.json state stillAnnounced']);
-    expect(tell(fair, checkWith, { today: '2026-01-20' }).filter((each) => each.includes('xuan'))).toEqual(
-      [],
+    expect(
+      tell(fair, checkWith, { today: '2026-01-20' }).filter((each) => each.includes('hoi-cho-xuan-2026')),
+    ).toEqual([]);
+  });
+});
+
+describe('what the two languages, or their neighbours, say otherwise', () => {
+  const [vi, en] = [
+    'content/news/2026-11-23-decree-235-2025.vi.mdx',
+    'content/news/2026-11-23-decree-235-2025.en.mdx',
+  ];
+  test('the day it happened, and the sources', () => {
+    expect(tell(change(en, ['happenedOn: "2025-10-15"', 'happenedOn: "2025-10-16"']))).toEqual([
+      `error ${en.replace('content/', '')} happenedOn twinsDiffer`,
+    ]);
+    expect(tell(change(vi, ['"S183", ', '']))).toContain(
+      `error ${en.replace('content/', '')} sources twinsDiffer`,
     );
+  });
+  test('a source that only one of two bodies names', () => {
+    expect(tell(change(en, ['<Claim source="S39 S38">', '<Claim source="S39 S40">']))).toEqual([
+      `warning ${en.replace('content/', '')}  namesDiffer`,
+    ]);
+  });
+  test('words in a list of the other language', () => {
+    expect(tell(change('content/aliases/targets.json', ['"targets"', '"mục tiêu cụ thể"']))).toEqual([
+      'error aliases/targets.json say.en[1] wrongLanguage',
+    ]);
+  });
+  test('a sum of millions among sums of đồng, and a number ten times what it was', () => {
+    const project = 'content/projects/ba-ba-hoi-2021.json';
+    expect(tell(change(project, ['80000000', '80']))).toEqual([
+      'warning projects/ba-ba-hoi-2021.json supportVnd.value tenfold',
+    ]);
+    const fair = 'content/fairs/hoi-cho-xuan-2026.json';
+    expect(tell(change(fair, ['"value": 150', '"value": 1500']), checkAsChange)).toEqual([
+      'warning fairs/hoi-cho-xuan-2026.json scale[2].figure.quantity.value tenfold',
+    ]);
+    expect(tell(change(fair, ['"value": 150', '"value": 300']), checkAsChange)).toEqual([]);
+  });
+  test('what is said to have been held on a day to come', () => {
+    expect(
+      tell(
+        change(
+          'content/fairs/hoi-cho-xuan-2026.json',
+          ['"2026-01-22"', '"2027-01-22"'],
+          ['"2026-01-27"', '"2027-01-27"'],
+        ),
+      ),
+    ).toContain('error fairs/hoi-cho-xuan-2026.json startsOn futureDay');
+    expect(tell(change('content/rounds/city-2023.json', ['"year": 2023', '"year": 2028']))).toContain(
+      'error rounds/city-2023.json year futureDay',
+    );
+    const later = ['.vi.mdx', '.en.mdx'].map((ending) => [
+      `content/news/2027-03-01-thu${ending}`,
+      textOf(`content/news/2026-11-23-decree-235-2025${ending}`).replace(
+        /title: .*/,
+        ending === '.vi.mdx' ? 'title: "Thử"' : 'title: "A trial"',
+      ),
+    ]);
+    expect(tell(Object.fromEntries(later))).toContain('warning news/2027-03-01-thu.vi.mdx  newsToCome');
+  });
+  test('a website with a user name, or in a private network, of a maker and of an office', () => {
+    const consent = { day: '2026-01-01', by: 'x' };
+    for (const website of ['https://city@evil.vn/', 'http://192.168.1.5/'])
+      expect(tell(edited('content/makers/le-house.json', (data) => ({ ...data, consent, website })))).toEqual(
+        [expect.stringMatching(/^error makers\/le-house.json website address(User|Private)$/)],
+      );
   });
 });
 

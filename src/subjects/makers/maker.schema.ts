@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, place, sources, statement, text, words } from '../../fields/fields.ts';
+import { day, named, place, sources, statement, text, webAddress, words } from '../../fields/fields.ts';
 import { drawing } from '../../ui/drawings.ts';
 
 /** An establishment that made a product or had a project. Its contact appears only with recorded consent. */
@@ -63,11 +63,12 @@ export const makerSchema = z
       .strictObject({ day: day(), by: text() })
       .optional()
       .meta(named('Đồng ý công khai liên hệ', 'Consent to show contact')),
-    phone: text().optional().meta(named('Điện thoại', 'Telephone')),
-    website: z
-      .url({ protocol: /^https?$/ })
+    phone: z
+      .string()
+      .regex(/^\+?\d[\d ]{6,}$/, { error: 'badPhone' })
       .optional()
-      .meta(named('Trang web', 'Website')),
+      .meta(named('Điện thoại', 'Telephone')),
+    website: webAddress(['https', 'http']).optional().meta(named('Trang web', 'Website')),
     sources: sources(),
   })
   .refine(
