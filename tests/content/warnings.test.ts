@@ -55,10 +55,10 @@ describe('a number that speaks of a part is no result of the whole', () => {
   test('whose source was published before the period ended: a person is asked', () => {
     const row = { kind: 'outcome', programme: '2021-2025', quantity: { value: 150 }, sources: ['S9001'] };
     const source = { title: 'Thử', language: 'vi', kind: 'news', read: 'whole', published: '2022-03-01' };
-    const told = tell({ ...withRow(row), 'content/sources/s9001.json': JSON.stringify(source) });
-    expect(told).toContain('warning figures/workers-trained.json rows[5].kind earlySource');
+    const found = tell({ ...withRow(row), 'content/sources/s9001.json': JSON.stringify(source) });
+    expect(found).toContain('warning figures/workers-trained.json rows[5].kind earlySource');
     // The file also says that this outcome was not found: both cannot be.
-    expect(told).toContain('error figures/workers-trained.json rows[5] doubledItem');
+    expect(found).toContain('error figures/workers-trained.json rows[5] doubledItem');
   });
   test('a part that says so is right', () => {
     expect(tell(withRow({ kind: 'partial', from: 2018, to: 2018, ...one }))).toEqual([]);

@@ -10,6 +10,8 @@ const syllable = new RegExp(`^${onset}(?:(?:${closed})(?:ch|ng|nh|[cmnpt])?|${op
 
 /** Whether a word is spelt as a syllable of Vietnamese is. @example isSyllable('khuyến') // => true; isSyllable('khuyeán') // => false */
 export const isSyllable = (word: string): boolean => {
+  // A capital within a word is a letter of an old font.
+  if (!/^(?:\p{Lu}?[\p{Ll}\p{M}]*|[\p{Lu}\p{M}]+)$/u.test(word)) return false;
   const parted = word.normalize('NFD').toLowerCase();
   const marks = parted.match(tones)?.length ?? 0;
   return marks <= 1 && syllable.test(parted.replace(tones, '').normalize('NFC'));
