@@ -6,7 +6,8 @@ import { forIndex, forReaders } from '../../src/search/build/read-page.ts';
 import { findDefined } from '../../src/search/query/askings.ts';
 import { decodeKeystrokes } from '../../src/search/query/keystrokes.ts';
 import { openLexicon, packLexicon } from '../../src/search/query/lexicon.ts';
-import { openPhrases } from '../../src/search/rank/phrases.ts';
+import { isWithinEdits } from '../../src/search/query/edits.ts';
+import { openInitials, openPhrases } from '../../src/search/rank/phrases.ts';
 import { planSearch } from '../../src/search/rank/planner.ts';
 import { readQuery } from '../../src/search/query/readings.ts';
 import { findStops } from '../../src/search/query/stops.ts';
@@ -188,6 +189,7 @@ describe('the plan', () => {
         prefer: () => 1,
         fade: () => 1,
         fit: () => new Map(),
+        expand: () => undefined,
       },
     });
 
@@ -217,6 +219,7 @@ describe('the plan', () => {
         prefer: () => 1,
         fade: () => 1,
         fit: () => new Map([['p3', { phrase: 1, bag: 1 }]]),
+        expand: () => undefined,
       },
     });
     expect(asked.length).toBeGreaterThan(5);
@@ -292,6 +295,15 @@ describe('phrases of pages', () => {
   test('what is to be taken as typed fits by its own letters alone', () => {
     expect(fit('dao tao nge').get('training')?.phrase).toBeGreaterThan(0.5);
     expect(fit('nge', 'typed').size).toBe(0);
+  });
+  test('letters stand for the words that begin with them', () => {
+    const expand = openInitials([['mo hinh trinh dien'], ['lap mo hinh trinh dien', 'hoi cho']]);
+    expect(expand('mhtd')).toBe('mo hinh trinh dien');
+    expect(expand('xyz')).toBeUndefined();
+  });
+  test('two slips in a long word are seen, in a short one not', () => {
+    expect(isWithinEdits('competetoin', 'competition', 3)).toBe(true);
+    expect(isWithinEdits('competition', 'competence', 2)).toBe(false);
   });
   test('words of no page fit nothing', () => expect(rank('xyz qqq')).toEqual([]));
 });

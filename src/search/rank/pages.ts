@@ -5,7 +5,7 @@ import { sorted } from '../lists.ts';
 import { findStops } from '../query/stops.ts';
 import type { SearchKind } from '../kinds.ts';
 import type { NamedPage, SearchStart } from '../start.ts';
-import { openPhrases, type PhraseKind } from './phrases.ts';
+import { openInitials, openPhrases, type PhraseKind } from './phrases.ts';
 import { pageWeights, thresholds } from './weights.ts';
 
 /** Whether a document's number with its year stands in a query: “QĐ 33/2016/QĐ-UBND”. */
@@ -34,26 +34,25 @@ export const openPages = (start: SearchStart, locale: Locale) => {
       ]),
     ).values(),
   ];
-  const fit = openPhrases(
-    [...cards].map(([id, { title, url }]) => {
-      const { headings = '', sayings = '', about = '' } = start.phrases[url] ?? {};
-      const split = (kind: PhraseKind, joined: string) =>
-        joined.split(',').flatMap((text) => (text === '' ? [] : [{ kind, text }]));
-      return {
-        id,
-        phrases: [
-          { kind: 'title' as const, text: foldWords(title) },
-          ...split('heading', headings),
-          ...split('saying', sayings),
-          ...about
-            .split(/[.;:]\s/)
-            .map((text) => ({ kind: 'about' as const, text: foldWords(text) }))
-            .filter(({ text }) => text !== ''),
-        ],
-      };
-    }),
-    locale,
-  );
+  const described = [...cards].map(([id, { title, url }]) => {
+    const { headings = '', sayings = '', about = '' } = start.phrases[url] ?? {};
+    const split = (kind: PhraseKind, joined: string) =>
+      joined.split(',').flatMap((text) => (text === '' ? [] : [{ kind, text }]));
+    return {
+      id,
+      phrases: [
+        { kind: 'title' as const, text: foldWords(title) },
+        ...split('heading', headings),
+        ...split('saying', sayings),
+        ...about
+          .split(/[.;:]\s/)
+          .map((text) => ({ kind: 'about' as const, text: foldWords(text) }))
+          .filter(({ text }) => text !== ''),
+      ],
+    };
+  });
+  const fit = openPhrases(described, locale);
+  const expand = openInitials(described.map(({ phrases }) => phrases.map(({ text }) => text)));
   return {
     count: start.count,
     cardOf: (id: string) => cards.get(id),
@@ -81,6 +80,7 @@ export const openPages = (start: SearchStart, locale: Locale) => {
       return years.some((year) => typed.includes(year)) ? 1 : pageWeights.ended;
     },
     fit,
+    expand,
     /** Pages, and places in the glossary, whose whole name stands in the query as it was typed or read; both folded. */
     findNamed: (typed: string, read: string): PageCard[] =>
       toCards(

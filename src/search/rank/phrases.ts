@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { foldVietnamese } from '../fold.ts';
-import { isOneEdit } from '../query/edits.ts';
+import { isOneEdit, isWithinEdits } from '../query/edits.ts';
+import { sorted } from '../lists.ts';
 import { groupBySound, soundOf } from '../query/sounds.ts';
 import { phraseWeights as weights } from './weights.ts';
 
@@ -31,6 +32,29 @@ export type FitPhrases = (
 
 /** More spellings than these of one word would say nothing. */
 const mostSpellings = 12;
+
+/**
+ * What letters stand for, by the first letters of words that follow each other in the phrases of pages: the words that most pages have.
+ * @example openInitials([['mo hinh trinh dien']])('mhtd') // => 'mo hinh trinh dien'
+ */
+export const openInitials = (
+  pages: readonly (readonly string[])[],
+): ((letters: string) => string | undefined) => {
+  const split = pages.map((phrases) => phrases.map((phrase) => phrase.split(' ')));
+  return (letters) => {
+    const users = new Map<string, number>();
+    for (const phrases of split) {
+      const here = new Set<string>();
+      for (const words of phrases)
+        for (let from = 0; from + letters.length <= words.length; from += 1) {
+          const run = words.slice(from, from + letters.length);
+          if (run.every((word, at) => word.startsWith(letters[at] ?? ' '))) here.add(run.join(' '));
+        }
+      for (const run of here) users.set(run, (users.get(run) ?? 0) + 1);
+    }
+    return sorted(users, (a, b) => b[1] - a[1])[0]?.[0];
+  };
+};
 
 /**
  * Opens the phrases of pages for comparing with queries. It needs no part of the index, so it costs no trip.
@@ -96,6 +120,10 @@ export const openPhrases = (pages: readonly Described[], locale: Locale): FitPhr
     if (!isKnown && word.length > 2)
       for (const each of postings.keys())
         if (each.length > 2 && isOneEdit(word, each)) add(each, weights.similar.edit);
+    // Two slips, in a long word that nothing else explains.
+    if (spellings.size === 0 && word.length > 6)
+      for (const each of postings.keys())
+        if (each.length > 5 && isWithinEdits(word, each, 2)) add(each, weights.similar.twoEdits);
     return spellings;
   };
 

@@ -1,6 +1,6 @@
 import { lastOf, sorted } from '../lists.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { cleanTyped, foldVietnamese, foldWords, splitWords } from '../fold.ts';
+import { cleanTyped, foldVietnamese, foldWords, isSyllable, splitWords } from '../fold.ts';
 import { asksQuantity } from '../query/askings.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { FitPhrases } from './phrases.ts';
@@ -48,6 +48,8 @@ export interface RankedPages {
   fade: (id: string, typed: readonly string[]) => number;
   /** How well pages' own phrases fit a wording. */
   fit: FitPhrases;
+  /** What letters stand for, folded, by the first letters of the site's own words. */
+  expand: (letters: string) => string | undefined;
 }
 
 const mostVariants = 6;
@@ -87,6 +89,26 @@ const findVariants = (words: readonly string[], aliases: readonly Alias[]): stri
     0,
     mostVariants,
   );
+};
+
+/** Letters that may stand for words: few, and no syllable. */
+const isInitials = (folded: string): boolean => /^[a-z]{3,6}$/.test(folded) && !isSyllable(folded);
+
+/** The wording with its unknown abbreviations written out, where the site's own words begin with their letters. */
+const expandInitials = (
+  words: readonly string[],
+  lexicon: Lexicon,
+  expand: RankedPages['expand'],
+): string[][] => {
+  let isExpanded = false;
+  const expanded = words.flatMap((word) => {
+    const folded = foldVietnamese(word);
+    const meant = isInitials(folded) && !lexicon.words.has(folded) ? expand(folded) : undefined;
+    if (meant === undefined) return [word];
+    isExpanded = true;
+    return meant.split(' ');
+  });
+  return isExpanded ? [expanded] : [];
 };
 
 /** The wording with its last word finished, where somebody is still typing: the commonest word that begins so and follows the one before. */
@@ -217,6 +239,7 @@ export const planSearch = async (
     ...findVariants(words, aliases),
     ...(isCorrected ? findVariants(typed, aliases) : []),
     ...finished,
+    ...(isAsTyped ? [] : expandInitials(typed, lexicon, pages.expand)),
   ];
   // In English, words of questions are nothing else: they are not asked for, and bring no part of the index.
   const wordings = [words, ...variants].map((wording) => {

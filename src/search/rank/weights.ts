@@ -83,7 +83,7 @@ export const phraseWeights = {
   /** A word of no phrase is as rare as if this many pages had it. */
   unseen: 0.5,
   /** How sure it is that another word was meant: one that sounds alike, one that begins so, one that differs by a letter. */
-  similar: { sound: 0.9, soundKnown: 0.4, beginning: 0.8, edit: 0.5 },
+  similar: { sound: 0.9, soundKnown: 0.4, beginning: 0.8, edit: 0.5, twoEdits: 0.35 },
   /** The share of the query that a phrase says counts in this part by the share of the phrase that the query says. */
   byPhrase: 0.7,
   /** This part of a page's fit is what all its phrases say together; the rest, what the best one says. */
