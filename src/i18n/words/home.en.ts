@@ -5,7 +5,7 @@ export const home: typeof Words = {
     ask: 'What does your workshop need?',
     lede: 'The city helps small producers train workers, buy machines, pollute less and find more places to sell. Here is what we could read, with its sources.',
     doorSupport: 'I have a workshop: what can I get?',
-    doorSupportHint: 'Nine kinds of support, the ceilings, whom to ask, what to bring',
+    doorSupportHint: 'A few questions: what you may get, up to how much, whom to ask',
     doorResults: 'What were the targets, and what was done?',
     doorResultsHint: 'Every target, every source, and what we could not find',
     doorNews: 'What is new?',

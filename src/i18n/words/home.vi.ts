@@ -3,7 +3,7 @@ export const home = {
     ask: 'Xưởng của bạn cần gì?',
     lede: 'Thành phố giúp cơ sở sản xuất nhỏ đào tạo thợ, mua máy, giảm ô nhiễm, tìm thêm nơi bán hàng. Đây là những gì chúng tôi đọc được, kèm nguồn.',
     doorSupport: 'Tôi có cơ sở: được hỗ trợ gì?',
-    doorSupportHint: 'Chín loại hỗ trợ, mức tối đa, hỏi ai, mang gì',
+    doorSupportHint: 'Trả lời vài câu: có thể được gì, tối đa bao nhiêu, hỏi ai',
     doorResults: 'Mục tiêu gì, đã làm được gì?',
     doorResultsHint: 'Từng chỉ tiêu, từng nguồn, cả chỗ chưa tìm thấy',
     doorNews: 'Có gì mới?',
