@@ -4,7 +4,6 @@ export const finder: typeof Words = {
   finder: {
     begin: 'Start',
     beginHint: 'At most seven questions, about two minutes',
-    chart: 'The whole chart, to print',
     segments: { met: 'met', open: 'open', missed: 'missed' },
     endings: { likely: 'You may get it', more: 'Ask for more', not: 'This one does not fit' },
     endingSays: {
@@ -18,8 +17,6 @@ export const finder: typeof Words = {
     why: 'Why we ask',
     whyFirst: 'Good to know',
     soFar: 'So far',
-    again: 'Answer again',
-    restart: 'Start again',
     need: 'You need',
     standings: { met: 'Met', open: 'Not settled', missed: 'Missed' },
     conditions: 'Conditions',
@@ -38,7 +35,6 @@ export const finder: typeof Words = {
     ask: 'Whom to ask, who decides',
     bring: 'What to bring, what to do next',
     ended: 'ended',
-    chartNeed: (need) => `Chart: ${need}`,
     goOn: 'Go on',
     stop: 'Stop: does not fit',
     openSo: 'Go on; something to ask',

@@ -2,7 +2,6 @@ export const finder = {
   finder: {
     begin: 'Bắt đầu',
     beginHint: 'Nhiều nhất bảy câu, chừng hai phút',
-    chart: 'Cả sơ đồ, để in ra giấy',
     segments: { met: 'dat', open: 'chua-ro', missed: 'khong-dat' },
     endings: { likely: 'Có thể được', more: 'Cần hỏi thêm', not: 'Không hợp' },
     endingSays: {
@@ -16,8 +15,6 @@ export const finder = {
     why: 'Vì sao hỏi',
     whyFirst: 'Nên biết',
     soFar: 'Đến giờ',
-    again: 'Trả lời lại',
-    restart: 'Làm lại từ đầu',
     need: 'Bạn cần',
     standings: { met: 'Đạt', open: 'Chưa rõ', missed: 'Không đạt' },
     conditions: 'Điều kiện',
@@ -36,7 +33,6 @@ export const finder = {
     ask: 'Hỏi ai, ai quyết định',
     bring: 'Mang gì, làm gì tiếp',
     ended: 'đã hết hiệu lực',
-    chartNeed: (need: string) => `Sơ đồ: ${need}`,
     goOn: 'Đi tiếp',
     stop: 'Dừng: không hợp',
     openSo: 'Đi tiếp, cần hỏi thêm',
