@@ -40,6 +40,11 @@ const kinds = {
     '/hoi-cho/hoi-cho-xuan-2026/',
     '/co-so-nhu-ban/',
     '/co-so-nhu-ban/tam-nguyen/',
+    '/xuong-duoc-gi/',
+    '/xuong-duoc-gi/can-gi/',
+    '/xuong-duoc-gi/mua-may/',
+    '/xuong-duoc-gi/mua-may/loai-dat/noi-chua-ro/nghe-dat/may-khong-dat/',
+    '/xuong-duoc-gi/so-do/',
     '/404.html',
   ],
   en: [
@@ -69,6 +74,8 @@ const kinds = {
     '/en/fairs/delegations/',
     '/en/workshops-like-yours/',
     '/en/search/?q=cluster',
+    '/en/what-can-my-workshop-get/need/',
+    '/en/what-can-my-workshop-get/machines/kind-met/place-met/trade-met/machine-met/bought-met/',
   ],
 };
 let browser: Browser;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { listPageIds } from '../../src/addresses/pages.ts';
@@ -25,6 +25,23 @@ const segmentsOf = (folder: (typeof kinds)[keyof typeof kinds]['folder']): Recor
           return urlSlug ?? { vi: id, en: id };
         });
 
+/** The heaviest question and the heaviest outcome of the checker, which stand in no list. */
+const stepsOf = (dist: string, locale: Locale): Shown[] => {
+  const under = pathOf('finder', locale);
+  const found = readdirSync(join(dist, under), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html') && file.includes('/'))
+    .map((file) => ({
+      path: join(under, file.replace(/\/index\.html$/, '')),
+      html: readFileSync(join(dist, under, file), 'utf8'),
+    }));
+  return ['finder.question', 'finder.outcome'].flatMap((topic) => {
+    const [heaviest] = found
+      .filter(({ html }) => html.includes(`content="${topic}"`))
+      .toSorted((a, b) => b.html.length - a.html.length);
+    return heaviest ? [{ name: topic, locale, path: heaviest.path }] : [];
+  });
+};
+
 /**
  * One page of every kind, in both languages: every single page, and of the things with pages of their own the heaviest, which has most to
  * go wrong. Read off the registry, so that a new kind is looked at without being told.
@@ -33,6 +50,7 @@ const segmentsOf = (folder: (typeof kinds)[keyof typeof kinds]['folder']): Recor
 export const listKinds = (dist: string): Shown[] => {
   const weigh = (path: string) => brotliCompressSync(readFileSync(join(dist, path, 'index.html'))).length;
   return locales.flatMap((locale) => [
+    ...stepsOf(dist, locale),
     ...listPageIds().map((id) => ({ name: id, locale, path: pathOf(id, locale) })),
     ...kindKeys.map((key) => {
       const { folder, under } = kinds[key];
