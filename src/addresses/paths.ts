@@ -35,7 +35,8 @@ export const dataPath = (file: string): string => `data/${file}`;
 export const calendarPath = (name: string, locale: Locale): string => `calendar/${name}.${locale}.ics`;
 
 /** Feeds by their names; that of announcements has the oldest address. */
-export type FeedName = 'news';
+export const feedNames = ['news', 'rounds', 'rules'] as const;
+export type FeedName = (typeof feedNames)[number];
 
 /** Path of a feed. @example feedPath('en') // => 'en/rss.xml' */
 export const feedPath = (locale: Locale, name: FeedName = 'news'): string =>

@@ -16,7 +16,7 @@ import { listThingDates } from '../joins/pages.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { getDocuments } from '../subjects/documents/documents.ts';
 import { pick } from '../fields/load.ts';
-import { getSite, nextYearlyDates } from '../subjects/site/site.ts';
+import { getSite, idOfYearlyDate, nextYearlyDates } from '../subjects/site/site.ts';
 import { plainText } from './plain-text.ts';
 
 const midnight = (day: string, later = 0) => new Date(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000);
@@ -32,7 +32,7 @@ const listDates = async (locale: Locale): Promise<DateEdition[]> => {
   const dates: KnownDate[] = [
     ...(await listThingDates(locale)),
     ...nextYearlyDates(site.yearlyDates, site.startedOn).map((date) => ({
-      id: `date-${date.month}-${date.day}`,
+      id: idOfYearlyDate(date),
       name: date.text,
       from: date.next,
       to: date.next,

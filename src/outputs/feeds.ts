@@ -2,8 +2,17 @@ import { getRssString } from '@astrojs/rss';
 import { headerOf, titleOf, type PageKey } from '../addresses/pages.ts';
 import { feedPath, type FeedName } from '../addresses/paths.ts';
 import { fileHref, hrefOf } from '../addresses/routes.ts';
+import { today } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { editionOf } from '../joins/editions.ts';
+import { allClauses, getRuleFacts, type RuleFacts } from '../joins/rules/rule-facts.ts';
+import { sayChange } from '../joins/rules/what-changed.ts';
+import { shareRound } from '../joins/share.ts';
 import { getNews } from '../subjects/news/news.ts';
+import { getRounds } from '../subjects/rounds/rounds.ts';
+import { spansOf } from '../subjects/rules/clause-on.ts';
+import { firstDay } from '../subjects/rules/first-day.ts';
 import { getSite } from '../subjects/site/site.ts';
 import { plainText } from './plain-text.ts';
 
@@ -13,7 +22,7 @@ export interface FeedItem {
   id: string;
   title: string;
   summary: string;
-  /** The day it was published here: "2026-01-22". */
+  /** The day it was published here, or on which a rule changed: "2026-01-22". */
   day: string;
   href: string;
 }
@@ -23,6 +32,34 @@ interface Feed {
   page: PageKey;
   list(locale: Locale): Promise<FeedItem[]>;
 }
+
+const roundItems = async (locale: Locale): Promise<FeedItem[]> =>
+  Promise.all(
+    (await getRounds(locale)).map(async (round) => ({
+      // What is known of a round is told again when that changes.
+      id: `rounds/${round.id}/${round.state}`,
+      title: round.name,
+      summary: (await shareRound(round, locale)).facts.map((fact) => `${fact}.`).join(' '),
+      day: (await editionOf(round.path, locale)).day,
+      href: round.href,
+    })),
+  );
+
+/** What changed of one kind of support, an entry for each day on which something did. */
+const changesOf = (rule: RuleFacts, locale: Locale): FeedItem[] => {
+  const { columns } = wordsOf(locale).rule.years;
+  const spans = spansOf(allClauses(rule), firstDay, today());
+  return spans.flatMap(({ from, ...span }, index) => {
+    const older = spans[index + 1];
+    const said = (['national', 'city'] as const).flatMap((level) => {
+      const change = older && sayChange(older[level], span[level], locale);
+      return change === undefined ? [] : [`${columns[level]}: ${change}`];
+    });
+    if (said.length === 0) return [];
+    const href = `${rule.href}#d${from}`;
+    return [{ id: `rules/${rule.id}/${from}`, title: rule.name, summary: said.join(' '), day: from, href }];
+  });
+};
 
 /** Every feed by its name. A row here is a feed in both languages; its address is `feedPath(name)`. */
 const feeds: Record<FeedName, Feed> = {
@@ -36,6 +73,14 @@ const feeds: Record<FeedName, Feed> = {
         day,
         href,
       })),
+  },
+  rounds: { page: 'competitions', list: roundItems },
+  rules: {
+    page: 'amounts',
+    list: async (locale) =>
+      (await getRuleFacts(locale))
+        .flatMap((rule) => changesOf(rule, locale))
+        .toSorted((a, b) => b.day.localeCompare(a.day)),
   },
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { sync } from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import { dist } from './built-pages.ts';
+import { addressedPages, dist } from './built-pages.ts';
 
 const folder = join(dist, 'calendar');
 const files = readdirSync(folder);
@@ -64,6 +64,27 @@ describe('calendars', () => {
     // The end is the day after the last, as the standard says.
     expect(fair.end && dayOf(fair.end)).toEqual([2026, 1, 28]);
     expect(textOf('dates.vi.ics')).toContain('X-WR-TIMEZONE:Asia/Ho_Chi_Minh');
+  });
+
+  test('every yearly date is a file of its own, linked where the date stands', () => {
+    const { yearlyDates } = JSON.parse(readFileSync('content/site/site.json', 'utf8')) as {
+      yearlyDates: { month: number; day: number }[];
+    };
+    let looked = 0;
+    for (const locale of ['vi', 'en'])
+      for (const { month, day } of yearlyDates) {
+        const name = `date-${month}-${day}.${locale}.ics`;
+        expect(textOf(name)).toMatch(
+          new RegExp(`DTSTART;VALUE=DATE:20\\d\\d${String(month).padStart(2, '0')}${day}`),
+        );
+        const linked = addressedPages().filter(
+          ({ root }) => root.querySelector(`main a[href="/calendar/${name}"]`) !== null,
+        );
+        // The home page, and how to ask.
+        expect(linked.length, name).toBeGreaterThanOrEqual(2);
+        looked += 1;
+      }
+    expect(looked).toBeGreaterThanOrEqual(4);
   });
 
   test('a postponed fair is struck out', () => {

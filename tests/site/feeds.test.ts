@@ -75,6 +75,35 @@ test('each language has a feed of its announcements, which a feed reader takes w
   console.log(`${ids.size} entries of 2 feeds`);
 });
 
+test('each language has a feed of rounds and one of rules that changed, whose links and days are right', () => {
+  let items = 0;
+  for (const [file, prefix, most] of [
+    ['rounds.xml', '/binh-chon/', 20],
+    ['en/rounds.xml', '/en/competitions/', 20],
+    ['rules.xml', '/ho-tro/muc-ho-tro/', 60],
+    ['en/rules.xml', '/en/support/amounts/', 60],
+  ] as const) {
+    const { items: entries = [] } = parseRssFeed(readFileSync(join(dist, file), 'utf8'));
+    const guids = new Set(entries.map(({ guid }) => guid?.value));
+    expect(guids.size, file).toBe(entries.length);
+    expect(entries.length, file).toBeGreaterThan(most);
+    for (const entry of entries) {
+      items += 1;
+      const { pathname, hash } = new URL(entry.link ?? '');
+      expect(pathname.startsWith(prefix), pathname).toBe(true);
+      const page = pages.find(({ url }) => url === pathname);
+      expect(page, pathname).toBeDefined();
+      if (hash !== '') expect(page?.root.getElementById(hash.slice(1)), pathname + hash).toBeTruthy();
+      expect(entry.description?.length, pathname).toBeGreaterThan(10);
+      if (!hash.startsWith('#d')) continue;
+      expect(Date.parse(entry.pubDate ?? ''), pathname).toBe(Date.parse(`${hash.slice(2)}T00:00:00+07:00`));
+    }
+    const followed = pages.filter(({ root }) => root.querySelector(`main a[href="/${file}"]`) !== null);
+    expect(followed.length, file).toBeGreaterThanOrEqual(2);
+  }
+  console.log(`${items} items of rounds and rules`);
+});
+
 test('every page speaks of the day on which content says it last changed, never of the day of the build', () => {
   const dayOf = (url: string) =>
     pages

@@ -2,7 +2,11 @@ import type { news as Words } from './news.vi.ts';
 
 export const news: typeof Words = {
   news: {
-    feed: 'Follow by RSS',
+    feeds: {
+      news: 'Follow the news by RSS',
+      rounds: 'Follow selection rounds by RSS',
+      rules: 'Follow changes of ceilings by RSS',
+    },
     published: 'Published',
     happened: 'Happened',
     reported: 'Reported on',

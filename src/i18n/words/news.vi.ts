@@ -1,6 +1,10 @@
 export const news = {
   news: {
-    feed: 'Theo dõi bằng RSS',
+    feeds: {
+      news: 'Theo dõi tin bằng RSS',
+      rounds: 'Theo dõi các đợt bình chọn bằng RSS',
+      rules: 'Theo dõi mức hỗ trợ thay đổi bằng RSS',
+    },
     published: 'Đăng ngày',
     happened: 'Xảy ra ngày',
     reported: 'Báo đưa tin ngày',

@@ -15,6 +15,10 @@ export const getPortal = async (
   return found;
 };
 
+/** What a yearly date is called in the address of its calendar. @example idOfYearlyDate({ month: 5, day: 20 }) // => 'date-5-20' */
+export const idOfYearlyDate = ({ month, day }: { month: number; day: number }): string =>
+  `date-${month}-${day}`;
+
 /** The yearly dates in the order in which they next come round, from a day on. Each with its next day. */
 export const nextYearlyDates = <T extends { month: number; day: number }>(
   dates: readonly T[],
