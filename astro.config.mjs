@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/offline/integration.ts';
 import { publishSafely } from './src/publishing/integration.ts';
 import { checkToday, readPlace } from './src/addresses/place.ts';
 import { forwards } from './src/outputs/forwards.ts';
@@ -23,7 +24,16 @@ export default defineConfig({
   ...readSettings(),
   trailingSlash: 'always',
   // In this order: bodies are read by us before MDX compiles them; what the others add to the built site is looked over before it is served.
-  integrations: [content(), mdx(), sourceUses(), searchIndex(), ...siteMap(), forwards(), publishSafely()],
+  integrations: [
+    content(),
+    mdx(),
+    sourceUses(),
+    searchIndex(),
+    ...siteMap(),
+    forwards(),
+    offline(),
+    publishSafely(),
+  ],
   // Two things at one address stop the build.
   prerenderConflictBehavior: 'error',
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },

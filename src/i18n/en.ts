@@ -9,6 +9,7 @@ import { finder } from './words/finder.en.ts';
 import { frame } from './words/frame.en.ts';
 import { home } from './words/home.en.ts';
 import { news } from './words/news.en.ts';
+import { offline } from './words/offline.en.ts';
 import { products } from './words/products.en.ts';
 import { programmes } from './words/programmes.en.ts';
 import { results } from './words/results.en.ts';
@@ -35,6 +36,7 @@ export const en: Dictionary = {
   ...frame,
   ...home,
   ...news,
+  ...offline,
   ...products,
   ...programmes,
   ...results,

@@ -9,6 +9,7 @@ import { finder } from './words/finder.vi.ts';
 import { frame } from './words/frame.vi.ts';
 import { home } from './words/home.vi.ts';
 import { news } from './words/news.vi.ts';
+import { offline } from './words/offline.vi.ts';
 import { products } from './words/products.vi.ts';
 import { programmes } from './words/programmes.vi.ts';
 import { results } from './words/results.vi.ts';
@@ -34,6 +35,7 @@ export const vi = {
   ...frame,
   ...home,
   ...news,
+  ...offline,
   ...products,
   ...programmes,
   ...results,

@@ -173,6 +173,19 @@ describe('under a path of the city portal, on the last day of the fourth year', 
     expect(asked.filter((url) => url.includes('/pagefind/')).length).toBeGreaterThan(5);
   });
 
+  test('what is kept for when there is no connection is asked for under it', () => {
+    const worker = readFileSync(join(out, 'sw.js'), 'utf8');
+    const asked = [...worker.matchAll(/["`](\/[^"`\s]*\.(?:pack|css|js|svg))["`]/g)].map(
+      ([, path = '']) => path,
+    );
+    console.log(`${asked.length} files that the worker may fetch`);
+    expect(asked.length).toBeGreaterThan(5);
+    for (const path of asked) {
+      expect(path.startsWith(base), path).toBe(true);
+      expect(readFileSync(join(out, path.slice(base.length))).length, path).toBeGreaterThan(0);
+    }
+  });
+
   // The day after: below.
   test('a certificate of 2021 is still valid', () => {
     expect(certificateOn(out, 'san-pham/ruou-can-phu-tuc')).toBe('Còn hạn đến hết ngày 31/12/2024');

@@ -12,6 +12,7 @@ const rooms = [
   'views',
   'frame',
   'prose',
+  'offline',
   'outputs',
   'joins',
   'reading',
