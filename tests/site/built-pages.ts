@@ -36,3 +36,7 @@ export const readBuiltPages = (): readonly BuiltPage[] => (pages ??= read());
 
 /** Every page that a reader reaches by an address of its own; the page for lost addresses is left out. */
 export const addressedPages = () => readBuiltPages().filter((page) => page.url !== '/404.html');
+
+/** Every page that may be found: all but the questions and outcomes of the checker, whose addresses carry answers. */
+export const foundPages = () =>
+  addressedPages().filter(({ root }) => root.querySelector('meta[name=referrer]') === null);

@@ -11,6 +11,8 @@ const notShown: Record<string, string> = {
   'areas.urlSlug': 'an address',
   'indicators.urlSlug': 'an address',
   'needs.urlSlug': 'an address',
+  'questions.segment': 'part of an address',
+  'questions.answers.segment': 'part of an address',
   'rules.urlSlug': 'an address',
   'changes.page': 'an address',
   'site.operator.address': 'shown once it is decided',

@@ -1,8 +1,9 @@
 import { HTMLElement, NodeType, type Node } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { addressedPages } from './built-pages.ts';
+import { foundPages } from './built-pages.ts';
 
-const pages = addressedPages();
+// On an outcome of the checker “not settled” is what the reader answered, and stands first on purpose.
+const pages = foundPages();
 const portals = ['https://danang.gov.vn/', 'https://dichvucong.gov.vn/'] as const;
 
 /** How an absence is said, in either language. */

@@ -16,7 +16,7 @@ import { loadPagefind, openBuiltSearch } from '../../src/search/find.ts';
 import { foldWords, splitWords } from '../../src/search/fold.ts';
 import { packLexicon } from '../../src/search/query/lexicon.ts';
 import { writeStartFile } from '../../src/search/build/start-file.ts';
-import { addressedPages } from './built-pages.ts';
+import { foundPages } from './built-pages.ts';
 
 const fold = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
@@ -81,7 +81,7 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
   };
 
   test('every page’s own title finds it in the first three, with and without accents', async () => {
-    const pages = addressedPages().filter(
+    const pages = foundPages().filter(
       (page) => page.locale === locale && !/\/(tim-kiem|search)\/$|\/(nguon|sources)\/s\d/.test(page.url),
     );
     const lost: string[] = [];
@@ -138,7 +138,7 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
   });
 
   test('without a script, the index from A to Z leads to every page, and each saying to its topic', () => {
-    const pages = addressedPages().filter((page) => page.locale === locale);
+    const pages = foundPages().filter((page) => page.locale === locale);
     const index = pages.find(({ url }) => /\/(tim-kiem|search)\/$/.test(url));
     const links = index?.root.querySelectorAll('.columns a') ?? [];
     const urls = new Set(links.map((link) => link.getAttribute('href')));
@@ -171,7 +171,7 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
   test('without accents the first page is the same', async () => {
     const aliases = read('aliases') as unknown as { data: Record<'say', Record<string, string[]>> }[];
     const terms = read('glossary') as unknown as { data: { term: Record<string, string> } }[];
-    const headings = addressedPages()
+    const headings = foundPages()
       .filter((page) => page.locale === locale && !/\/(nguon|sources)\/s\d/.test(page.url))
       .flatMap((page) => page.root.querySelectorAll('main h1, main h2').map((heading) => heading.text));
     /** A heading of many pages names none of them. */

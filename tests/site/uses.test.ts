@@ -8,6 +8,12 @@ const keyOf = (url: string) => sourceUrl.exec(url)?.[1]?.toUpperCase();
 /** Which pages each source's page lists, and which pages carry its receipts; by language and key. */
 const listed = new Map<string, Set<string>>();
 const citing = new Map<string, Set<string>>();
+const byUrl = new Map(pages.map((page) => [page.url, page]));
+/** A page that is out of search is stood for by the nearest one above it that is not. */
+const listedAs = (url: string): string =>
+  url !== '/' && byUrl.get(url)?.root.querySelector('meta[name=robots]') !== null
+    ? listedAs(url.replace(/[^/]+\/$/, ''))
+    : url;
 for (const { url, locale, root } of pages) {
   const own = keyOf(url);
   if (own) {
@@ -17,13 +23,12 @@ for (const { url, locale, root } of pages) {
     listed.set(`${locale} ${own}`, new Set(links));
     continue;
   }
-  if (root.querySelector('meta[name=robots]')) continue;
   const keys = root
     .querySelectorAll('[data-source]')
     .flatMap((mark) => mark.getAttribute('data-source')?.split(' ') ?? [])
     .filter(Boolean);
   for (const key of keys)
-    citing.set(`${locale} ${key}`, (citing.get(`${locale} ${key}`) ?? new Set()).add(url));
+    citing.set(`${locale} ${key}`, (citing.get(`${locale} ${key}`) ?? new Set()).add(listedAs(url)));
 }
 
 test('each source’s page lists every page that cites it, and no other, in both languages', () => {
