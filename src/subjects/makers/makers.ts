@@ -33,3 +33,14 @@ export const sayMaker = (maker: Named, locale: Locale): string => {
 
 /** The district or commune of a place, its widest unit: "quận Cẩm Lệ" of "phường Hòa Thọ Đông, quận Cẩm Lệ". */
 export const widestUnit = (place: string): string => place.split(', ').at(-1) ?? place;
+
+/** What an establishment is by its name, as far as a name tells. The sources do not say how many work in one. */
+export type Form = 'company' | 'coop' | 'household' | 'not-stated';
+const forms: readonly (readonly [Form, RegExp])[] = [
+  ['company', /công ty|doanh nghiệp|\bcompany\b|\bjoint stock\b|\bltd\b/i],
+  ['coop', /^(?:htx|hợp tác xã|tổ hợp tác)/i],
+  ['household', /^hộ /i],
+];
+/** @example formOf({ name: 'HTX Nông nghiệp kỹ nghệ Quảng Nam' }) // => 'coop' */
+export const formOf = ({ name }: { name: string }): Form =>
+  forms.find(([, pattern]) => pattern.test(name))?.[0] ?? 'not-stated';
