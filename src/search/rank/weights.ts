@@ -77,9 +77,9 @@ export const phraseWeights = {
   /** A word whose neighbour stands one word further off. */
   near: 0.95,
   /** A stop word, beside one for others. */
-  stop: 0.15,
+  stop: 0.24,
   /** A pair with one stop word in it, and with two. */
-  stopsInPair: [1, 0.64, 0.1],
+  stopsInPair: [1, 0.8, 0.1],
   /** A word of no phrase is as rare as if this many pages had it. */
   unseen: 0.5,
   /** How sure it is that another word was meant: one that sounds alike, one that begins so, one that differs by a letter. */
