@@ -34,7 +34,7 @@ export const data = {
     separators:
       'Trong một ô, nhiều mã cách nhau bằng dấu cách. Ô trống nghĩa là không áp dụng; số chưa có thì cột có “missing” ghi vì sao.',
     formats:
-      'CSV (UTF-8, có dấu đầu tệp) và JSON cho chương trình, XLSX cho bảng tính: chữ trong XLSX giữ nguyên là chữ, nên tháng không thành ngày và số 0 ở đầu không mất. Ba tệp có cùng giá trị.',
+      'CSV (UTF-8, có dấu đầu tệp) và JSON cho chương trình, XLSX cho bảng tính: chữ trong XLSX giữ nguyên là chữ, nên tháng không thành ngày và số không ở đầu không mất. Ba tệp có cùng giá trị.',
     readMe:
       'Trong charts/ là số của từng biểu, trong indicators/ là từng chỉ tiêu; mã của nguồn ở sources.csv.',
     description: (name: string) =>
