@@ -93,15 +93,15 @@ test('a keyboard alone reaches the main part, an area, and the other language', 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/ho-tro/');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/xuong-duoc-gi/');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/ho-tro/');
+  await page.waitForURL('**/xuong-duoc-gi/');
   for (let presses = 0; presses < 12; presses += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.activeElement?.classList.contains('other'))) break;
   }
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/en/support/');
+  await page.waitForURL('**/en/what-can-my-workshop-get/');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   await page.close();
 });

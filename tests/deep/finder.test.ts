@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const steps = addressedPages().filter(({ root }) =>
-  /^finder\./.test(root.querySelector('meta[name=topic]')?.getAttribute('content') ?? ''),
+  (root.querySelector('meta[name=topic]')?.getAttribute('content') ?? '').startsWith('finder.'),
 );
 
 test('axe finds nothing serious on any page of the checker', async () => {

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { listPageIds } from '../../src/addresses/pages.ts';
-import { pathOf, thingPath } from '../../src/addresses/paths.ts';
+import { pathOf, sheetSegments, thingPath } from '../../src/addresses/paths.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { plans } from '../../src/joins/datasets.ts';
 import { kindKeys, kinds } from '../../src/joins/kinds.ts';
@@ -15,8 +15,17 @@ export interface Shown {
   path: string;
 }
 
-const segmentsOf = (folder: (typeof kinds)[keyof typeof kinds]['folder']): Record<Locale, string>[] =>
-  folder === undefined
+/** Where the sheets of an area stand that a view leads to; an area without one has no page there. */
+const sheetsOf = (dist: string, sheet: 'bring' | 'leaflet'): Record<Locale, string>[] =>
+  segmentsOf(dist, 'area')
+    .map(({ vi, en }) => ({ vi: `${vi}/${sheetSegments[sheet].vi}`, en: `${en}/${sheetSegments[sheet].en}` }))
+    .filter(({ vi }) => existsSync(join(dist, thingPath('support', 'vi', vi))));
+
+const segmentsOf = (dist: string, key: keyof typeof kinds): Record<Locale, string>[] => {
+  if (key === 'bringList') return sheetsOf(dist, 'bring');
+  if (key === 'leaflet') return sheetsOf(dist, 'leaflet');
+  const { folder } = kinds[key];
+  return folder === undefined
     ? Object.values(plans).map(({ segment }) => segment)
     : readContentFolder(process.cwd(), folder)
         .files.filter(({ locale }) => (folder === 'news' ? locale === 'vi' : locale === undefined))
@@ -24,6 +33,7 @@ const segmentsOf = (folder: (typeof kinds)[keyof typeof kinds]['folder']): Recor
           const { urlSlug } = data as { urlSlug?: Record<Locale, string> };
           return urlSlug ?? { vi: id, en: id };
         });
+};
 
 /** The heaviest question and the heaviest outcome of the checker, which stand in no list. */
 const stepsOf = (dist: string, locale: Locale): Shown[] => {
@@ -53,8 +63,8 @@ export const listKinds = (dist: string): Shown[] => {
     ...stepsOf(dist, locale),
     ...listPageIds().map((id) => ({ name: id, locale, path: pathOf(id, locale) })),
     ...kindKeys.map((key) => {
-      const { folder, under } = kinds[key];
-      const paths = segmentsOf(folder).map((segment) => ({
+      const { under } = kinds[key];
+      const paths = segmentsOf(dist, key).map((segment) => ({
         vi: thingPath(under, 'vi', segment.vi),
         own: thingPath(under, locale, segment[locale]),
       }));

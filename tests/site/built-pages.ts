@@ -37,6 +37,6 @@ export const readBuiltPages = (): readonly BuiltPage[] => (pages ??= read());
 /** Every page that a reader reaches by an address of its own; the page for lost addresses is left out. */
 export const addressedPages = () => readBuiltPages().filter((page) => page.url !== '/404.html');
 
-/** Every page that may be found: all but the questions and outcomes of the checker, whose addresses carry answers. */
+/** Every page that may be found: all but those that say they want no index, as steps of the checker and leaflets do. */
 export const foundPages = () =>
-  addressedPages().filter(({ root }) => root.querySelector('meta[name=referrer]') === null);
+  addressedPages().filter(({ root }) => root.querySelector('meta[name=robots][content=noindex]') === null);
