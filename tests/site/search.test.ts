@@ -161,7 +161,7 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
     for (const link of links) {
       const text = link.text.toLowerCase();
       const topic = topics.get(text);
-      const page = pages.find(({ url }) => url === link.getAttribute('href')?.replace(/#.*/, ''));
+      const page = addressedPages().find(({ url }) => url === link.getAttribute('href')?.replace(/#.*/, ''));
       expect(page, link.text).toBeDefined();
       const pageTopic = page?.root.querySelector('meta[name=topic]')?.getAttribute('content');
       // Titles of pages and terms of the glossary come before sayings.
