@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { inAYear } from './days-to-come.ts';
 import { hashFolder } from '../../src/staff/serving/hash-folder.ts';
 
 /**
- * Runs the build as `npm run build` does, on another day, so that a finished build is another site.
+ * Runs the build as `npm run build` does, on another day, so that a finished build is another site. A day to come: content that tells of
+ * what has happened is refused by a day before it.
  * @param killAt kills it when it has said so many lines: how far it is, however fast the machine
  * @param day the day it is built for; today when empty
  * @returns its exit code, or nothing when it was killed
@@ -12,7 +14,7 @@ import { hashFolder } from '../../src/staff/serving/hash-folder.ts';
 const build = ({
   killAt,
   outDir,
-  day = '2024-12-31',
+  day = inAYear(),
 }: { killAt?: number; outDir?: string; day?: string } = {}) =>
   new Promise<{ code: number | null; output: string; lines: number }>((resolve) => {
     const place = outDir === undefined ? [] : ['--outDir', outDir];
