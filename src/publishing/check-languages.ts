@@ -116,20 +116,20 @@ function* checkProse(file: ContentFile, locale: Locale, twin: ContentFile | unde
   if (locale === 'en' && twin && wrong.length === 0) yield* compareBodies(file, twin);
 }
 
+/** Bodies as a whole, so that a paragraph that only one has yet shifts nothing; where both have as many, the paragraph is told. */
 function* compareBodies(en: ContentFile, vi: ContentFile): Generator<Fault> {
   const [viBlocks, enBlocks] = [blocksOf(vi), blocksOf(en)];
-  const place = ({ at }: Block) => positionAt(en.body ?? '', at);
+  const whole = (blocks: readonly Block[]) => blocks.map(({ text }) => text).join('\n');
+  const said = sayNumbers(whole(viBlocks), whole(enBlocks));
   const [first] = enBlocks;
-  if (viBlocks.length === enBlocks.length)
+  if (!said || !first) return;
+  const place = ({ at }: Block) => positionAt(en.body ?? '', at);
+  if (viBlocks.length !== enBlocks.length) yield faultAt(place(first), said);
+  else
     for (const [index, block] of enBlocks.entries()) {
-      const said = sayNumbers(viBlocks[index]?.text ?? '', block.text);
-      if (said) yield faultAt(place(block), said);
+      const differ = sayNumbers(viBlocks[index]?.text ?? '', block.text);
+      if (differ) yield faultAt(place(block), differ);
     }
-  else if (first) {
-    const whole = (blocks: readonly Block[]) => blocks.map(({ text }) => text).join('\n');
-    const said = sayNumbers(whole(viBlocks), whole(enBlocks));
-    if (said) yield faultAt(place(first), said);
-  }
 }
 
 /** The same said in both languages: each field and body in its own, the numbers alike, addresses in the reader’s language. */

@@ -37,6 +37,22 @@ const withRow = (row: object) =>
   edited(figures, (data) => ({ ...data, rows: [...(data['rows'] as object[]), row] }));
 const one = { quantity: { value: 150 }, sources: ['S1'] };
 
+test('a paragraph that only one language has yet shifts no number of those after it', () => {
+  const bodies = realPaths.filter((path) => path.endsWith('.vi.mdx'));
+  const line = '\n\nThêm một câu chưa dịch.\n\n';
+  let said = 0;
+  for (const path of bodies)
+    for (const added of [
+      textOf(path) + line,
+      textOf(path).replace(/\n\n/, line),
+      textOf(path).replace(/\n\n(?![\s\S]*\n\n)/, line),
+    ])
+      said += tell({ [path]: added }).filter((each) => each.includes('numbersDiffer')).length;
+  console.log(`${bodies.length} bodies with a paragraph more, at three places`);
+  expect(said).toBe(0);
+  expect(bodies.length).toBeGreaterThan(50);
+});
+
 describe('a number that speaks of a part is no result of the whole', () => {
   test.each([
     ['of one year of the period', { kind: 'outcome', programme: '2017-2020', from: 2018, to: 2018, ...one }],
