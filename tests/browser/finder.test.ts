@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
@@ -10,6 +10,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const topic = (page: Page) => page.locator('meta[name=topic]').getAttribute('content');
+
+/** Follows a link of the page, and waits until all of the next one is there. */
+const follow = async (page: Page, link: Locator): Promise<void> => {
+  const to = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+  await link.click();
+  await page.waitForURL(to);
+};
 
 /** Paths of each shape: all answered, the last answer at each; all not sure; stopped at once; the shortest need. */
 const shapes = {
@@ -30,11 +37,11 @@ test.each(Object.entries(shapes))(
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${address}/xuong-duoc-gi/`);
-    await page.locator('main a.go').first().click();
-    await page.locator(`main .answers a[href$="${need}"]`).click();
+    await follow(page, page.locator('main a.go').first());
+    await follow(page, page.locator(`main .answers a[href$="${need}"]`));
     for (const answer of answers) {
       expect(await topic(page)).toBe('finder.question');
-      await page.locator('main .answers a').nth(answer).click();
+      await follow(page, page.locator('main .answers a').nth(answer));
     }
     expect(await topic(page)).toBe('finder.outcome');
     expect(await page.locator('main [data-condition]').count()).toBeGreaterThan(0);
