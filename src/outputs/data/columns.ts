@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { nameOf } from '../../fields/common-names.ts';
 import type { FieldWords } from '../../fields/fields.ts';
 
 /** A column of a CSV file, with its meaning in both languages. Types are those of the Table Schema standard. */
@@ -36,10 +37,11 @@ const typeOf = (shape: Shape): Column['type'] => {
 const columnsIn = (shape: Shape, path: readonly string[], outer: FieldWords['label'] | undefined): Column[] =>
   Object.entries(shape.properties ?? {}).flatMap(([key, field]) => {
     const here = [...path, key];
-    const own = field.label ?? { vi: key, en: key };
-    const label = outer ? { vi: `${outer.vi}: ${own.vi}`, en: `${outer.en}: ${own.en}` } : own;
+    const within = (own: FieldWords['label']) =>
+      outer ? { vi: `${outer.vi}: ${own.vi}`, en: `${outer.en}: ${own.en}` } : own;
     if (isPair(field) || (field.type === 'object' && field.properties))
-      return columnsIn(field, here, field.label ? label : outer);
+      return columnsIn(field, here, field.label ? within(field.label) : outer);
+    const label = within(nameOf(key, field.label));
     return [
       {
         name: here.join('_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { nameOf } from '../../fields/common-names.ts';
 import type { FieldWords } from '../../fields/fields.ts';
 import type { CollectionName } from '../../fields/folders.ts';
 
@@ -39,58 +40,25 @@ const metaOf = (schema: z.ZodType) => (schema.meta() ?? {}) as Meta;
 const leastOf = ({ checks = [] }: Definition): number =>
   checks.reduce((least, { _zod: { def } }) => Math.max(least, def.minimum ?? def.length ?? 0), 0);
 
-/** Fields of many schemas that have no words of their own there. */
-const common: Record<string, FieldWords['label']> = {
-  text: { vi: 'Nội dung', en: 'Text' },
-  name: { vi: 'Tên', en: 'Name' },
-  note: { vi: 'Ghi chú', en: 'Note' },
-  quantity: { vi: 'Con số', en: 'Quantity' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
-  figure: { vi: 'Con số', en: 'Figure' },
-  what: { vi: 'Cái gì', en: 'What' },
-  document: { vi: 'Văn bản', en: 'Document' },
-  article: { vi: 'Điều khoản', en: 'Article' },
-  search: { vi: 'Lần tìm', en: 'Search' },
-  missing: { vi: 'Vì sao thiếu', en: 'Why it is missing' },
-  reported: { vi: 'Được đưa tin', en: 'Reported' },
-  day: { vi: 'Ngày', en: 'Day' },
-  by: { vi: 'Ai', en: 'By' },
-  number: { vi: 'Số', en: 'Number' },
-  year: { vi: 'Năm', en: 'Year' },
-  amount: { vi: 'Số tiền', en: 'Amount' },
-  seen: { vi: 'Thấy ở đâu, khi nào', en: 'Seen where and when' },
-  label: { vi: 'Tên gọi', en: 'Label' },
-  group: { vi: 'Nhóm', en: 'Group' },
-  entries: { vi: 'Dự thi', en: 'Entries' },
-  recognised: { vi: 'Được công nhận', en: 'Recognised' },
-  facts: { vi: 'Điều đã biết', en: 'What is known' },
-  about: { vi: 'Về việc gì', en: 'About' },
-  statements: { vi: 'Các nguồn nói', en: 'What sources say' },
-  reading: { vi: 'Trang này hiểu thế nào', en: 'How this site reads it' },
-  question: { vi: 'Câu hỏi', en: 'Question' },
-  segment: { vi: 'Chữ trong địa chỉ', en: 'Part of addresses' },
-  disagreements: { vi: 'Chỗ các nguồn nói khác nhau', en: 'Where sources disagree' },
-  tieNote: { vi: 'Nói rõ về việc gắn với chương trình', en: 'The tie in words' },
-  vi: { vi: 'Tiếng Việt', en: 'Vietnamese' },
-  en: { vi: 'Tiếng Anh', en: 'English' },
-};
-
-/** The question of one field. @param key the field’s name in content */
-export const questionOf = (key: string, schema: z.ZodType): Question => {
+/**
+ * The question of one field.
+ * @param key the field’s name in content
+ * @param outer what the schema around it is called: an optional field and the items of a list share its name
+ */
+export const questionOf = (key: string, schema: z.ZodType, outer?: FieldWords['label']): Question => {
   const { type, shape, element, innerType, entries, options } = definitionOf(schema);
-  const { label, hint, refersTo } = metaOf(schema);
+  const { label = outer, hint, refersTo } = metaOf(schema);
   if (innerType) {
-    const inner = questionOf(key, innerType);
+    const inner = questionOf(key, innerType, label);
     return {
       ...inner,
-      label: label ?? inner.label,
       hint: hint ?? inner.hint,
       isOptional: inner.isOptional || type === 'optional' || type === 'default',
     };
   }
   const question = {
     key,
-    label: label ?? common[key] ?? { vi: key, en: key },
+    label: nameOf(key, label),
     hint,
     refersTo,
     isOptional: false,
@@ -101,7 +69,7 @@ export const questionOf = (key: string, schema: z.ZodType): Question => {
     return {
       ...question,
       form: 'list',
-      item: questionOf(key, element),
+      item: questionOf(key, element, label),
       least: leastOf(definitionOf(schema)),
     };
   if (entries) return { ...question, form: 'choice', choices: Object.values(entries) };
