@@ -37,7 +37,9 @@ test('what was not found names the day and places of the search, and has no rece
       expect(missingReasons, page.url).toContain(reason);
       counts.set(reason, (counts.get(reason) ?? 0) + 1);
       const next = mark.nextElementSibling;
-      const hasReceipt = [mark, next].some((each) => each?.hasAttribute('data-source'));
+      const hasReceipt = [mark, next, next?.querySelector('.r')].some((each) =>
+        each?.hasAttribute('data-source'),
+      );
       if (reason === 'not-in-source') expect(hasReceipt, `${page.url}: ${mark.text}`).toBe(true);
       if (reason !== 'not-found') continue;
       searches += 1;
