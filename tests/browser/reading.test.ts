@@ -14,8 +14,8 @@ afterAll(() => browser.close());
 const kinds = listKinds('dist').map(({ path }) => (path ? `/${path}/` : '/'));
 
 /**
- * What is wrong with how a page lies on a screen: it runs over the edge, a word is cut within, or two links touch. Runs in the page; gives
- * at most five faults.
+ * What is wrong with how a page lies on a screen: it runs over the edge, a word is cut within, two links touch, or the band over a heading
+ * crosses a line of text. Runs in the page; gives at most five faults.
  * @param most letters of the longest word that must stay whole: on the narrowest screen with large letters none must
  */
 const lookAtLayout = (most: number): string[] => {
@@ -50,6 +50,21 @@ const lookAtLayout = (most: number): string[] => {
         faults.push(`touches the link before: ${link.textContent?.trim()}`);
     last = [...link.getClientRects()].at(-1);
   }
+  for (const heading of document.querySelectorAll('article h2')) {
+    const band = getComputedStyle(heading, '::before');
+    if (band.position !== 'absolute' || !heading.checkVisibility()) continue;
+    const box = heading.getBoundingClientRect();
+    const inside = parseFloat(getComputedStyle(heading).paddingBlockStart);
+    const middle = box.top + inside + parseFloat(band.marginBlockStart) + parseFloat(band.height) / 2;
+    for (const beside of heading.parentElement?.querySelectorAll('p, th, td, li, dt, dd, a') ?? []) {
+      range.selectNodeContents(beside);
+      if (![...range.getClientRects()].some(({ top, bottom }) => top + 3 < middle && middle < bottom - 3))
+        continue;
+      if (isOnlyReadAloud(beside) || !beside.checkVisibility()) continue;
+      faults.push(`the band of "${heading.textContent}" crosses: ${beside.textContent?.trim().slice(0, 40)}`);
+      break;
+    }
+  }
   return faults.slice(0, 5);
 };
 
@@ -61,7 +76,7 @@ test.each([
     '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
     8,
   ],
-])('%s, nothing scrolls sideways, no word is cut, no links touch', async (_, style, most) => {
+])('%s, nothing scrolls sideways, no word is cut, nothing touches', async (_, style, most) => {
   const page = await browser.newPage({ bypassCSP: true });
   const faults: string[] = [];
   let looked = 0;
