@@ -8,7 +8,7 @@ export const fairs: typeof Words = {
     meeting: 'Meeting',
     wheres: { 'in-city': 'Đà Nẵng', 'quang-nam': 'Quảng Nam before July 2025', away: 'Outside Đà Nẵng' },
     map: 'Find it on OpenStreetMap (opens another site)',
-    ahead: 'Coming',
+    ahead: 'Coming fairs',
     noneAhead: 'We found no coming fair.',
     away: 'Elsewhere',
     paid: 'What industrial extension pays for at fairs',

@@ -6,7 +6,7 @@ export const fairs = {
     meeting: 'Hội nghị, kết nối',
     wheres: { 'in-city': 'Đà Nẵng', 'quang-nam': 'Quảng Nam trước 07/2025', away: 'Ngoài Đà Nẵng' },
     map: 'Tìm trên bản đồ OpenStreetMap (mở trang khác)',
-    ahead: 'Sắp tới',
+    ahead: 'Hội chợ sắp tới',
     noneAhead: 'Chưa tìm thấy hội chợ nào sắp tới.',
     away: 'Ở nơi khác',
     paid: 'Khuyến công chi gì cho hội chợ',

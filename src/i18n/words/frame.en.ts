@@ -11,7 +11,7 @@ export const frame: typeof Words = {
   onThisPage: 'On this page',
   search: 'Search',
   searchLabel: 'Search this site',
-  searchHint: 'Accents not needed',
+  searchHint: 'Any words',
   page: {
     checked: 'Last checked',
     sourcesRead: 'This page has no check of its own yet; all sources were last gone through on',

@@ -9,7 +9,7 @@ export const frame = {
   onThisPage: 'Trong trang này',
   search: 'Tìm',
   searchLabel: 'Tìm trong trang',
-  searchHint: 'Gõ không dấu cũng được',
+  searchHint: 'Gõ không dấu',
   page: {
     checked: 'Kiểm tra lần cuối',
     sourcesRead: 'Chưa có ngày kiểm tra riêng của trang; các nguồn được xem lại lần cuối ngày',

@@ -19,7 +19,7 @@ export const news: typeof Words = {
     why: 'Why',
     corrected: 'Corrected on',
     changed: 'Changed on',
-    wasNow: (was, now) => `it said “${was.replace(/\.$/, '')}”; it says “${now.replace(/\.$/, '')}”.`,
+    wasNow: (was, now) => `it said: ${was.replace(/\.$/, '')}. It now says: ${now.replace(/\.$/, '')}.`,
     where: 'Page corrected',
     how: 'Found a mistake? The contact page says how to report it.',
   },

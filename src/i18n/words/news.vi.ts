@@ -18,7 +18,7 @@ export const news = {
     corrected: 'Đã sửa ngày',
     changed: 'Đổi ngày',
     wasNow: (was: string, now: string) =>
-      `trước ghi “${was.replace(/\.$/, '')}”, nay ghi “${now.replace(/\.$/, '')}”.`,
+      `trước ghi: ${was.replace(/\.$/, '')}. Nay ghi: ${now.replace(/\.$/, '')}.`,
     where: 'Trang đã sửa',
     how: 'Thấy chỗ sai? Xem trang Liên hệ để biết cách báo.',
   },
