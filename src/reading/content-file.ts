@@ -1,5 +1,6 @@
 import type { CollectionName } from '../fields/folders.ts';
 import { isDrawn } from '../addresses/pages.ts';
+import { runsInSpreadsheets } from '../fields/formula.ts';
 import { readBody, type Named } from './body.ts';
 import { readBytes } from './bytes.ts';
 import { faultAt, fieldName, fileStart, positionAt, type Fault, type Position, type Said } from './fault.ts';
@@ -74,8 +75,10 @@ export const readContentFile = (name: FileName, bytes: Uint8Array): ContentFile 
   if (!badLetter)
     // Letters that are written as escapes are seen only now.
     for (const { path, value } of walkData(read.data)) {
-      const bad = typeof value === 'string' ? findBadLetter(value, 'line') : undefined;
-      if (bad) faults.push(faultAt(read.positionOf(path), bad.said, fieldName(path)));
+      if (typeof value !== 'string') continue;
+      const said =
+        findBadLetter(value, 'line')?.said ?? (runsInSpreadsheets(value) ? say('formula') : undefined);
+      if (said) faults.push(faultAt(read.positionOf(path), said, fieldName(path)));
     }
   else if (!read.faults.some(({ code }) => code === 'brokenString'))
     faults.push(at(badLetter.at, badLetter.said));

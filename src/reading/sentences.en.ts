@@ -24,6 +24,8 @@ export const en: SameKeys<typeof vi> = {
   oldFont:
     'Text typed for an old font (TCVN3 or VNI). Run: npm run fix. If it stays, convert it to Unicode and paste it again.',
   notNfc: 'Decomposed letters (NFD). Run: npm run fix',
+  formula:
+    'A spreadsheet would run this line as a formula (it begins with = or @, or with + or - and calls something). Write it otherwise.',
 
   // Files.
   empty: 'The file is empty. Fill it in, or delete it.',

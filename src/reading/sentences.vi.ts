@@ -23,6 +23,8 @@ export const vi = {
   mojibake: 'Chữ bị vỡ vì lưu sai bảng mã. Mở lại bản gốc, lưu bằng UTF-8.',
   oldFont: 'Chữ gõ bằng phông cũ (TCVN3 hoặc VNI). Chạy: npm run fix. Nếu còn, đổi sang Unicode rồi dán lại.',
   notNfc: 'Chữ gõ kiểu dấu tổ hợp (NFD). Chạy: npm run fix',
+  formula:
+    'Bảng tính sẽ chạy dòng này như công thức (mở đầu bằng = hoặc @, hay + - rồi gọi hàm). Viết khác đi.',
 
   // Files.
   empty: 'Tệp trống. Viết nội dung, hoặc xóa tệp.',

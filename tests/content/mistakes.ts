@@ -283,6 +283,7 @@ export const mistakes: Mistake[] = [
   json('not of the list', '"news"', '"paper"', 'notInList', '"kind"'),
   json('a day that is not', '"2017-09-01"', '"2019-02-31"', 'badDay', '"published"'),
   json('a day the other way round', '"2017-09-01"', '"01/09/2017"', 'badDay', '"published"'),
+  json('a cell that a spreadsheet runs', '"Báo thử"', '"=1+1"', 'formula', '"publisher"'),
   json('an address that runs', '"https://thu.gov.vn/bai"', '"javascript:alert(1)"', 'addressScheme', '"url"'),
   json('an address with a user name', 'https://thu.gov.vn', 'https://city@evil.vn', 'addressUser', '"url"'),
   json('an address of a private network', 'thu.gov.vn', '10.0.0.1', 'addressPrivate', '"url"'),

@@ -1,7 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-
-/** A cell that a spreadsheet would run. Text may begin with a dash or a plus; it may not call anything. */
-const runs = /^[=@\t\r]|^[+-].*[(|!]/;
+import { runsInSpreadsheets } from '../../fields/formula.ts';
 
 /**
  * A table as CSV: UTF-8 with its mark, so that spreadsheets read the letters rightly, and the same values as the JSON beside it. Nothing is
@@ -12,7 +10,7 @@ export const toCsv = (columns: readonly string[], records: readonly Record<strin
   for (const record of records)
     for (const column of columns) {
       const cell = record[column];
-      if (typeof cell === 'string' && runs.test(cell))
+      if (typeof cell === 'string' && runsInSpreadsheets(cell))
         throw new Error(
           `Bảng tính sẽ chạy ô này như công thức, cần viết khác: / A spreadsheet would run this cell as a formula, write it otherwise: ${column} = ${JSON.stringify(cell)}`,
         );
