@@ -37,12 +37,15 @@ export const publishSafely = (): AstroIntegration => {
       },
       'astro:build:done': ({ dir, logger }) => {
         const report = checkSite(fileURLToPath(dir), base);
-        logger.info(printSiteReport(report));
-        if (report.problems.length > 0)
+        if (report.problems.length === 0) logger.info(printSiteReport(report));
+        else {
+          // Told however little the build was asked to tell.
+          console.error(printSiteReport(report));
           stop(
             'Trang vừa dựng có chỗ hỏng, nên không đưa ra. Trang đang chạy không đổi.',
             'The site just built has faults, so it is not served. What is served has not changed.',
           );
+        }
         if (generation) serveGeneration(root, generation);
       },
     },
