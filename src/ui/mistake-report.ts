@@ -3,7 +3,7 @@ const report = document.querySelector('mistake-report') as HTMLElement;
 const text = report.querySelector('textarea') as HTMLTextAreaElement;
 const button = report.querySelector('button') as HTMLButtonElement;
 if (document.referrer.startsWith(`${location.origin}/`) && document.referrer !== location.href)
-  text.value = text.value.replace(':', `: ${document.referrer}`);
+  text.value = text.value.replace(':', () => `: ${document.referrer}`);
 button.hidden = false;
 button.addEventListener('click', () => {
   text.select();
