@@ -1,5 +1,7 @@
 // A registry may lack the builds of a package for some platforms; npm then leaves them out of the lock file, and `npm ci` refuses it on
-// those platforms and here. This writes the missing entries back. Run after each change of dependencies: npm run lock
+// those platforms and here. This writes the missing entries back, each with the hash that the registry gives for it, as for every entry that
+// lacks one. Run after each change of dependencies: npm run lock
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -63,11 +65,40 @@ export const findMissing = (lock) => {
   return missing;
 };
 
+/** The paths of entries that no hash holds to what was locked. */
+export const findUnheld = (lock) =>
+  Object.entries(lock.packages).flatMap(([path, { integrity }]) => (path === '' || integrity ? [] : [path]));
+
+/** The hash that the registry gives for a package, if it knows it. */
+const askForHash = (path, version) => {
+  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  try {
+    const said = execFileSync('npm', ['view', `${name}@${version}`, 'dist.integrity', '--json'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: process.platform === 'win32',
+    });
+    return JSON.parse(said.toString());
+  } catch {
+    return undefined;
+  }
+};
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const missing = findMissing(lock);
   const [root, ...rest] = Object.entries({ ...lock.packages, ...missing });
   lock.packages = Object.fromEntries([root, ...rest.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+  const unheld = findUnheld(lock);
+  for (const path of unheld) {
+    const entry = lock.packages[path];
+    const integrity = askForHash(path, entry.version);
+    const { version, ...rest } = entry;
+    if (integrity) lock.packages[path] = { version, integrity, ...rest };
+  }
+  const left = findUnheld(lock);
   writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
-  console.log(`package-lock.json: ${Object.keys(missing).length} entries added.`);
+  console.log(
+    `package-lock.json: ${Object.keys(missing).length} entries added, ${unheld.length - left.length} hashes.`,
+  );
+  if (left.length > 0) console.log(`Without a hash, since the registry gives none:\n  ${left.join('\n  ')}`);
 }
