@@ -63,6 +63,9 @@ export const urlSlug = () =>
       ),
     );
 
+/** The path of a page of this site, as in the address bar: `/tin-tuc/bai-cu/`. The checker proves that it leads somewhere. */
+export const sitePath = () => z.string().regex(/^\/([a-z0-9-]+\/)+$/, { error: 'badPath' });
+
 /** A calendar day in Asia/Ho_Chi_Minh, as the quoted text "2017-09-01". Real days only. */
 export const day = () =>
   z.iso.date({ error: (issue) => (issue.input instanceof Date ? 'unquotedDay' : 'badDay') });

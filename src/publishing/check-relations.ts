@@ -41,9 +41,21 @@ export function* checkRelations(file: ContentFile, together: Together): Generato
   const lacking = counterpart && faultOfId(counterpart, own, together);
   if (lacking) yield faultOfField(file, [], lacking);
   if (folder === 'pages') yield* checkPage(file, together);
+  if (folder === 'changes') yield* checkChangedPage(file, together);
   yield* checkHeaders(file, together);
   if (folder === 'news' && !realDay.safeParse(own.slice(0, 10)).success)
     yield faultOfField(file, [], say('newsDay'));
+}
+
+/** The page that a change tells of is there, or was and leads on. */
+function* checkChangedPage(file: ContentFile, together: Together): Generator<Fault> {
+  const { page } = file.data as { page?: unknown };
+  if (typeof page !== 'object' || page === null) return;
+  for (const [locale, path] of Object.entries(page)) {
+    const address = String(path).replaceAll(/^\/|\/$/g, '');
+    if (/^\/.*\/$/.test(String(path)) && !together.addresses.has(address) && !together.moved.has(address))
+      yield faultOfField(file, ['page', locale], say('deadLink', String(path)));
+  }
 }
 
 /** Vietnamese prose that has no English version: the English page says so and shows the Vietnamese. */

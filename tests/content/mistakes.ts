@@ -450,6 +450,22 @@ export const mistakes: Mistake[] = [
     'correctionIncomplete',
   ),
   thing(
+    'a change of a page that is not there',
+    'changes/2026-11-26-more-machinery',
+    '"page": {\n    "vi": "/',
+    '"page": {\n    "vi": "/khong-co/',
+    'deadLink',
+    '"vi": "/khong-co/',
+  ),
+  thing(
+    'a change of a page of elsewhere',
+    'changes/2026-11-26-more-machinery',
+    '"page": {\n    "vi": "/',
+    '"page": {\n    "vi": "//evil.vn/',
+    'badPath',
+    '"vi": "//evil.vn/',
+  ),
+  thing(
     'a condition that is half asked',
     'conditions/new-machine',
     '"accept": ["new"],',

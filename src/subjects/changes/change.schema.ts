@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, named, sources, words } from '../../fields/fields.ts';
+import { day, named, sitePath, sources, words } from '../../fields/fields.ts';
 
 /** A change of the site's content that a reader should know of; a correction says what was wrong, and why. */
 export const changeSchema = z
@@ -10,7 +10,11 @@ export const changeSchema = z
     was: words().optional().meta(named('Trước ghi', 'It said')),
     now: words().optional().meta(named('Nay ghi', 'It says')),
     reason: words().optional().meta(named('Vì sao', 'Why')),
-    page: words()
+    page: z
+      .strictObject({
+        vi: sitePath().meta(named('Tiếng Việt', 'Vietnamese')),
+        en: sitePath().meta(named('Tiếng Anh', 'English')),
+      })
       .optional()
       .meta(
         named(

@@ -1,9 +1,16 @@
 import { z } from 'astro/zod';
-import { day, named, refersTo, sources, statement, text, webAddress, words } from '../../fields/fields.ts';
+import {
+  day,
+  named,
+  refersTo,
+  sitePath,
+  sources,
+  statement,
+  text,
+  webAddress,
+  words,
+} from '../../fields/fields.ts';
 import { dutyIds } from './duties.ts';
-
-/** The path of a page of this site, as in the address bar: `/tin-tuc/bai-cu/`. */
-const sitePath = () => z.string().regex(/^\/([a-z0-9-]+\/)+$/, { error: 'badPath' });
 
 /** Who runs the site and what every page says. What is not decided is left out, and the page says so. */
 export const siteSchema = z.strictObject({
