@@ -94,6 +94,8 @@ export const en: SameKeys<typeof vi> = {
   'open.unreadRule': (document: string) =>
     `Nobody has read the amount that document ${document} grants. Read it, and put "sharePercent" or "capVnd" in place of "missing".`,
   'open.unread': 'A text was not read. Read it, and put what it says in place of "missing".',
+  'open.security':
+    'There is no security.txt, which says whom to tell of a hole in the site: it comes with the operator’s e-mail or telephone.',
   'open.siteUrl': (address: string) =>
     `The address of the site is still a stand-in (${address}). Set the variable SITE_URL where the site is built (GitHub, GitLab or the server).`,
   'open.notHttps': (address: string) => `The address of the site must begin with https:// (${address}).`,

@@ -88,6 +88,8 @@ export const vi = {
   'open.unreadRule': (document: string) =>
     `Chưa ai đọc mức hỗ trợ trong văn bản ${document}. Đọc, rồi thay "missing" bằng "sharePercent" hoặc "capVnd".`,
   'open.unread': 'Có văn bản chưa đọc. Đọc rồi thay "missing" bằng điều văn bản ghi.',
+  'open.security':
+    'Trang chưa có security.txt, nơi người tìm ra lỗ hổng biết báo cho ai: có khi đã ghi thư hoặc điện thoại của đơn vị vận hành.',
   'open.siteUrl': (address: string) =>
     `Địa chỉ của trang còn là địa chỉ giả (${address}). Đặt biến SITE_URL nơi dựng trang (kho GitHub, GitLab hoặc máy chủ).`,
   'open.notHttps': (address: string) => `Địa chỉ của trang phải bắt đầu bằng https:// (${address}).`,

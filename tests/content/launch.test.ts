@@ -83,6 +83,26 @@ test('each thing that is left out is told with its file and field, and blocks', 
   expect(broken[0]?.vi).toContain('npm run check');
 });
 
+test('without anybody to write to there is no security.txt, and that is told', () => {
+  const told = (operatorNow: object) =>
+    open({ [siteFile]: siteWith({ operator: operatorNow }) }).filter(({ field }) =>
+      field.endsWith('security.txt'),
+    );
+  expect(told({})).toHaveLength(1);
+  expect(told({})[0]).toMatchObject({ file: siteFile, isBlocking: false });
+  expect(told({ email: operator.email })).toEqual([]);
+  expect(told({ phone: operator.phone })).toEqual([]);
+});
+
+test('a duty is told with its law', () => {
+  const told = open({ [siteFile]: siteWith({ duties: [] }) }).filter(({ code }) => code === 'duty');
+  expect(told).toHaveLength(duties.length);
+  for (const { vi, en } of told) {
+    expect(vi).toMatch(/\((NĐ|Luật|TT) \d/);
+    expect(en).toMatch(/\((Decree|Law|Circular) \d/);
+  }
+});
+
 test('every duty has a word in both languages and its law, and each is asked once', () => {
   expect(duties.map(({ id }) => id)).toEqual([...dutyIds]);
   for (const { id, law, vi, en } of duties) {

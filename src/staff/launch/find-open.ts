@@ -54,13 +54,19 @@ function* openOfSite(file: ContentFile): Generator<Open> {
         ...openIn(file, ['operator'], isBlocking, say(`open.${field}`)),
         field: `operator.${field}`,
       };
+  // Written by the build once there is somebody to write to.
+  if (operator['email'] === undefined && operator['phone'] === undefined)
+    yield {
+      ...openIn(file, ['operator'], false, say('open.security')),
+      field: '/.well-known/security.txt',
+    };
   for (const { id, law, isBlocking, vi, en } of duties)
     if (!met.some(({ duty }) => duty === id))
       yield {
         ...openIn(file, ['operator'], isBlocking, {
           code: 'duty',
-          vi: `${vi} (${law})`,
-          en: `${en} (${law})`,
+          vi: `${vi} (${law.vi})`,
+          en: `${en} (${law.en})`,
         }),
         line: fileStart.line,
         field: `duties: "${id}"`,
