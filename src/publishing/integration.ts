@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
 import { checkSite, printSiteReport } from './check-site.ts';
 import { finishSwitch, openGeneration, serveGeneration } from './generations.ts';
+import { isTaken, sayDiskFull, sayPortTaken } from './machine.ts';
 import { isRefused, printReport } from './report.ts';
 
 /**
@@ -18,10 +19,24 @@ export const publishSafely = (): AstroIntegration => {
   return {
     name: 'publish-safely',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command !== 'build') return;
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        if (command !== 'build') {
+          const { port, host } = config.server;
+          const taken =
+            command !== 'sync' && (await isTaken(port, typeof host === 'string' ? host : undefined));
+          if (taken) console.log(Object.values(sayPortTaken(port)).join('\n'));
+          return;
+        }
         root = fileURLToPath(config.root);
         base = config.base;
+        const outDir = fileURLToPath(config.outDir);
+        const full = sayDiskFull(outDir);
+        if (full) stop(full.vi, full.en);
+        // A disk that filled up while it was written to.
+        process.once('exit', (code) => {
+          const said = code === 0 ? undefined : sayDiskFull(outDir, true);
+          if (said) console.error(`${said.vi}\n${said.en}`);
+        });
         // Before anything can refuse: a switch that was cut off would leave nothing to serve.
         finishSwitch(root);
         const report = checkContent(root);

@@ -7,7 +7,14 @@ const wanted = 'package-lock.json';
 
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mtimeMs) {
   console.log('Cài đặt các gói cần thiết (chỉ lần đầu)… / Installing packages (first time only)…');
-  execSync('npm ci --no-audit --no-fund --loglevel=error', { stdio: 'inherit' });
+  try {
+    execSync('npm ci --no-audit --no-fund --loglevel=error', { stdio: 'inherit' });
+  } catch {
+    console.error(
+      'Không cài được các gói. Lần đầu (và khi package-lock.json đổi) cần có mạng và chỗ trống trên ổ đĩa; sau đó không cần mạng nữa. Lỗi của npm ở ngay trên.\nThe packages could not be installed. The first time (and when package-lock.json has changed) this takes a network and room on the disk; after that no network is needed. What npm said stands above.',
+    );
+    process.exit(1);
+  }
 }
 
 // The next command of the script runs on the Node that npm has just put first on the path; only a machine without one falls back.
