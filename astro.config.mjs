@@ -4,6 +4,7 @@ import { offline } from './src/offline/integration.ts';
 import { publishSafely } from './src/publishing/integration.ts';
 import { checkToday, readPlace } from './src/addresses/place.ts';
 import { forwards } from './src/outputs/forwards.ts';
+import { notices } from './src/outputs/notices.ts';
 import { siteMap } from './src/outputs/site-map.ts';
 import { sourceUses } from './src/publishing/uses.ts';
 import { content } from './src/reading/integration.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     ...siteMap(),
     forwards(),
     offline(),
+    notices(),
     publishSafely(),
   ],
   // Two things at one address stop the build.

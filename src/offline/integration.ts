@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { gzipSync } from 'fflate';
 import { build } from 'vite';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { noteBundled } from '../outputs/notices.ts';
 import type { Offer } from './kept-pack.ts';
 import { isKept, mostBytes } from './kept-pages.ts';
 import { packPages } from './pack.ts';
@@ -62,6 +63,7 @@ const bundleWorker = async (offers: Record<Locale, Offer>): Promise<string> => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [noteBundled()],
     define: { offersOfBuild: JSON.stringify(offers), 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

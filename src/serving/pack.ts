@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { readMoved } from '../addresses/moved.ts';
 import { readPlace } from '../addresses/place.ts';
+import { billName, writeBill } from './bill-of-materials.ts';
 import { cacheControl, headers, openToAll, types } from './headers.ts';
 
 /** Text that is worth compressing; pictures, archives and workbooks are so already. */
@@ -65,7 +66,8 @@ const compress = async (file: string): Promise<void> => {
 };
 
 /**
- * Copies a built site to a folder that a server serves as it is, with what it is compressed to and what hosts read.
+ * Copies a built site to a folder that a server serves as it is, with what it is compressed to, what hosts read, and the bill
+ * of materials.
  * @returns how many files were compressed
  */
 export const packSite = async (site: string, out: string, base: string): Promise<number> => {
@@ -75,6 +77,7 @@ export const packSite = async (site: string, out: string, base: string): Promise
     );
   rmSync(out, { recursive: true, force: true });
   cpSync(realpathSync(site), out, { recursive: true });
+  writeFileSync(join(out, billName), writeBill(process.cwd()));
   const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && isText.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));

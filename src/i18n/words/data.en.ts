@@ -26,6 +26,7 @@ export const data: typeof Words = {
     },
     label: 'Meaning',
     licence: 'Licence',
+    others: 'Software of others that comes with this site, and its licences (a text file)',
     cite: 'How to cite',
     citation: (site, set, day) => `${site}, ${set}, downloaded on ${day}.`,
     stable: 'Stable addresses',

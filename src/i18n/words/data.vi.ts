@@ -22,6 +22,7 @@ export const data = {
     },
     label: 'Nghĩa',
     licence: 'Giấy phép',
+    others: 'Phần mềm của người khác gửi kèm trang này, và giấy phép của từng phần (tệp chữ)',
     cite: 'Cách ghi nguồn',
     citation: (site: string, set: string, day: string) => `${site}, ${set}, tải ngày ${day}.`,
     stable: 'Địa chỉ giữ nguyên',
