@@ -133,10 +133,18 @@ const parseIn = async (paths: readonly string[], type: DOMParserSupportedType): 
   );
 };
 
-test('with somebody to write to, security.txt says so; today there is nobody, and no such file', () => {
+test('with somebody to write to there is a security.txt, and a report and a rating can be sent', () => {
   expect(textOf('.well-known/security.txt')).toMatch(
     /^Contact: mailto:thu@danang\.gov\.vn\nExpires: \d{4}-\d\d-\d\dT.*\n.*\nCanonical: https:\/\/.*\/\.well-known\/security\.txt\n$/,
   );
+  for (const path of ['lien-he/bao-cho-sai', 'en/contact/report-a-mistake']) {
+    const links = [...textOf(`${path}/index.html`).matchAll(/href="(mailto:thu@danang\.gov\.vn\?[^"]*)"/g)];
+    expect(links).toHaveLength(3);
+    for (const [, link = ''] of links)
+      expect(
+        new URL(link.replaceAll(/&(#38|amp);/g, '&')).searchParams.get('subject')?.length,
+      ).toBeGreaterThan(10);
+  }
 });
 
 describe('with a trick in every text of content', () => {

@@ -91,6 +91,20 @@ describe('what to bring', () => {
   });
 });
 
+test('a rating goes by e-mail, which is said, with buttons only where there is an address', () => {
+  const { operator } = JSON.parse(readFileSync('content/site/site.json', 'utf8')) as {
+    operator: { email?: string };
+  };
+  const reports = pages.filter(({ url }) => /bao-cho-sai\/$|report-a-mistake\/$/.test(url));
+  for (const { root, url } of reports) {
+    expect(root.querySelector('main')?.text, url).toMatch(
+      /đánh giá đi bằng thư điện tử|a rating goes by e-mail/,
+    );
+    expect(root.querySelectorAll('main a[href^="mailto:"]').length, url).toBe(operator.email ? 3 : 0);
+  }
+  expect(reports).toHaveLength(2);
+});
+
 test('every page leads to a way to report a mistake, and says whom to ask where it sends you to', () => {
   let looked = 0;
   for (const { url, root, locale } of pages) {

@@ -34,6 +34,14 @@ export const sheets: typeof Words = {
     ],
     answer: (within) => `You are answered within ${within}.`,
     noAnswer: 'The time for an answer has not been decided; it will stand here.',
+    rate: 'Did this site help you?',
+    rateHow:
+      'The site counts no taps and has no server that notes who you are, so a rating goes by e-mail. Only whoever looks after the site reads it; it is not published, nor made into a score.',
+    rateYes: 'It helped',
+    rateNo: 'It did not help',
+    rateBody: 'I was looking for:\nWhat is unclear or missing:\n',
+    rateNone:
+      'There is no e-mail address yet, so ratings cannot be received; two buttons to send one will stand here.',
   },
   leaflet: {
     sheet: 'Leaflet',

@@ -32,6 +32,13 @@ export const sheets = {
     ],
     answer: (within: string) => `Bạn được trả lời trong ${within}.`,
     noAnswer: 'Thời hạn trả lời chưa được quyết định; có thì ghi ở đây.',
+    rate: 'Trang có giúp được bạn không?',
+    rateHow:
+      'Trang không đếm lượt bấm và không có máy chủ ghi lại bạn là ai, nên đánh giá đi bằng thư điện tử. Chỉ người phụ trách đọc; không đăng, không gộp thành điểm.',
+    rateYes: 'Có giúp được',
+    rateNo: 'Chưa giúp được',
+    rateBody: 'Tôi tìm:\nChỗ chưa rõ hoặc còn thiếu:\n',
+    rateNone: 'Chưa có địa chỉ thư nên chưa nhận đánh giá được; khi có, hai nút để gửi sẽ ở đây.',
   },
   leaflet: {
     sheet: 'Tờ rơi',

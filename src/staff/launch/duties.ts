@@ -62,8 +62,8 @@ export const duties: readonly Duty[] = [
     id: 'satisfaction',
     law: { vi: 'NĐ 224/2026, Điều 10 khoản 3 điểm b', en: 'Decree 224/2026, Article 10(3)(b)' },
     isBlocking: true,
-    vi: 'Đã chọn cách cho người đọc đánh giá mức hài lòng, và giữ kín đánh giá.',
-    en: 'A way for readers to rate the information is chosen, and what they say is kept private.',
+    vi: 'Người đọc đánh giá mức hài lòng bằng thư (trang Báo chỗ sai, khi đã có địa chỉ thư): đơn vị vận hành chấp nhận cách này, có người đọc thư và giữ kín.',
+    en: 'Readers rate the information by e-mail (page Report a mistake, once there is an address): the operator accepts this way, somebody reads it and keeps it private.',
   },
   {
     id: 'security',
