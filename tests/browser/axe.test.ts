@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { lookWithAxe } from './look-with-axe.ts';
+import { lookWithAxe, lookWithSniffer } from './look-with-axe.ts';
 
 const address = inject('address');
 /** One page of each kind; `tests/deep/` looks at every page. */
@@ -78,6 +78,8 @@ const kinds = {
     '/en/what-can-my-workshop-get/machines/kind-met/place-met/trade-met/machine-met/bought-met/',
   ],
 };
+/** Off by default, and part of WCAG 2.2 AA. */
+const options = { rules: { 'target-size': { enabled: true } } };
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -89,7 +91,7 @@ test.each([
   ['vi', 'dark'],
   ['en', 'light'],
   ['en', 'dark'],
-] as const)('axe finds nothing serious: %s, %s', async (locale, colorScheme) => {
+] as const)('axe finds nothing at all, nor another tool by day: %s, %s', async (locale, colorScheme) => {
   const context = await browser.newContext({
     colorScheme,
     viewport: { width: 360, height: 740 },
@@ -97,16 +99,21 @@ test.each([
   });
   const page = await context.newPage();
   const found: string[] = [];
-  let rules = 0;
+  let [rules, noticed] = [0, 0];
   for (const kind of kinds[locale]) {
     await page.goto(address + kind, { waitUntil: 'load' });
     if (kind.includes('?q=')) await page.waitForSelector('site-search li a');
-    const look = await lookWithAxe(page);
+    const look = await lookWithAxe(page, { every: true, options });
     rules += look.rules;
     found.push(...look.found.map((line) => `${kind} ${line}`));
+    if (colorScheme === 'dark') continue;
+    const second = await lookWithSniffer(page);
+    noticed += second.noticed;
+    found.push(...second.found.map((line) => `${kind} ${line}`));
   }
-  console.log(`${kinds[locale].length} pages, ${rules} rules passed`);
+  console.log(`${kinds[locale].length} pages, ${rules} rules passed, ${noticed} notes of the other tool`);
   expect(found).toEqual([]);
+  if (colorScheme === 'light') expect(noticed).toBeGreaterThan(kinds[locale].length * 10);
   expect(rules).toBeGreaterThan(kinds[locale].length * 10);
   await context.close();
 });

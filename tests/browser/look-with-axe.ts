@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const sniffer = readFileSync(createRequire(import.meta.url).resolve('html_codesniffer'), 'utf8');
+
 /** What axe finds on the page that is open, as lines, the gravest kinds only unless `every`; and how many of its rules passed. */
 export interface Look {
   found: string[];
@@ -40,4 +42,32 @@ export const lookWithAxe = async (
       .filter(({ impact }) => every || impact === 'serious' || impact === 'critical')
       .map(({ id, where }) => `${id}: ${where}`),
   };
+};
+
+interface Message {
+  type: number;
+  code: string;
+  msg: string;
+  element: Element;
+}
+interface Sniffer {
+  process(standard: string, content: Document, done: () => void): void;
+  getMessages(): Message[];
+}
+
+/** What HTML_CodeSniffer, another tool by other people, calls an error of WCAG 2 AA on the open page; and how much it looked at. */
+export const lookWithSniffer = async (page: Page): Promise<{ found: string[]; noticed: number }> => {
+  await page.evaluate(sniffer);
+  return page.evaluate(async () => {
+    const { HTMLCS } = globalThis as unknown as { HTMLCS: Sniffer };
+    await new Promise<void>((done) => HTMLCS.process('WCAG2AA', document, done));
+    const messages = HTMLCS.getMessages();
+    return {
+      noticed: messages.length,
+      found: messages
+        // The choice of letters has a button that forgets and nothing to send (html-validate is told the same).
+        .filter(({ type, code, element }) => type === 1 && !(/H32/.test(code) && element.matches('.choices')))
+        .map(({ code, msg, element }) => `${code}: ${msg} ${element.outerHTML.slice(0, 120)}`),
+    };
+  });
 };

@@ -35,3 +35,14 @@ test('html-validate finds no error', async () => {
   expect(pages.length).toBeGreaterThan(500);
   expect(found.slice(0, 20)).toEqual([]);
 });
+
+test('no page has sound, video, frames, a login, or anything that is dragged or has a key of its own', () => {
+  const strange =
+    'audio, video, iframe, object, embed, marquee, blink, canvas, [draggable=true], [accesskey], [autoplay], input[type=password]';
+  const found = readBuiltPages().flatMap(({ url, root }) =>
+    root.querySelectorAll(strange).map(({ tagName }) => `${url}: ${tagName}`),
+  );
+  // The accessibility statement says so.
+  expect(found).toEqual([]);
+  expect(readBuiltPages().length).toBeGreaterThan(500);
+});

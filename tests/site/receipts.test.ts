@@ -15,7 +15,8 @@ const notFigures = [
   // Numbers inside names: 3D printing, a cooperative called Đô 37, the thirteenth conference.
   /\b3D\b|Đô 37\b|\b\d+th\b|lần thứ \d+/g,
   /\bS\d+\b/g,
-  /\bWCAG \d\.\d\b/g,
+  // The criteria of WCAG by their numbers.
+  /\bWCAG \d\.\d\b|^[1-4]\.[1-5]\.\d{1,2} /g,
   // Steps that are counted, and a procedure by its number.
   /^\s*\d\. |\bDocId \d+/g,
   /\bA4\b|UTF-8|CC BY \d\.\d|HTML5|[23]G\b/g,

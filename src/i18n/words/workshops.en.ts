@@ -2,6 +2,7 @@ import type { workshops as Words } from './workshops.vi.ts';
 
 export const workshops: typeof Words = {
   workshops: {
+    cases: 'The cases',
     yours: 'And your workshop?',
     byPlaceNote:
       'Places bear their names before 1 July 2025. The number beside each counts the cases this site knows, not all there were.',

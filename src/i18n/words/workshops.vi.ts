@@ -1,5 +1,6 @@
 export const workshops = {
   workshops: {
+    cases: 'Các trường hợp',
     yours: 'Còn xưởng của bạn?',
     byPlaceNote:
       'Tên nơi là tên trước 01/07/2025. Số bên cạnh là số trường hợp mà trang này biết, không phải tổng của nơi đó.',
