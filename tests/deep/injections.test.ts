@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import sirv from 'sirv';
@@ -14,7 +14,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runsInSpreadsheets } from '../../src/fields/formula.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { markOf, trick, tryEverywhere } from '../content/injections.ts';
-import { listKinds } from '../gallery/kinds.ts';
 
 /** Marks of what no file of ours holds yet, and is added. */
 const added = { alt: markOf(9_000), credit: markOf(9_001), office: markOf(9_002) };
@@ -231,8 +230,15 @@ describe('with a trick in every text of content', () => {
   });
 
   test('scripts of ours make nothing of it either: a page of each kind, the box, the search page', async () => {
-    const kinds = listKinds(out);
-    for (const { path } of kinds) await page.goto(`${address}/${path}`, { waitUntil: 'load' });
+    // One page of each folder; of the checker, whose steps lie deep, the first alone.
+    const kinds = Map.groupBy(
+      filesOf('index.html').filter((file) => file.split('/').length < 5),
+      (file) => dirname(dirname(file)),
+    )
+      .values()
+      .flatMap((group) => (group[0] === undefined ? [] : [dirname(group[0])]))
+      .toArray();
+    for (const path of kinds) await page.goto(`${address}/${path}/`, { waitUntil: 'load' });
     let answers = 0;
     for (const query of ['x-injected', 'onerror injected', [...marks.keys()][0] ?? '']) {
       await page.goto(`${address}/tim-kiem/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
@@ -247,7 +253,7 @@ describe('with a trick in every text of content', () => {
     console.log(`${kinds.length} pages opened, ${answers} answers of search`);
     expect(told).toEqual([]);
     expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
-    expect(kinds.length).toBeGreaterThan(80);
+    expect(kinds.length).toBeGreaterThan(25);
     expect(answers).toBeGreaterThan(5);
   });
 });
