@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runsInSpreadsheets } from '../../src/fields/formula.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { markOf, trick, tryEverywhere } from '../content/injections.ts';
+import { findStrange } from './find-strange.ts';
 
 /** Marks of what no file of ours holds yet, and is added. */
 const added = { alt: markOf(9_000), credit: markOf(9_001), office: markOf(9_002) };
@@ -100,37 +101,8 @@ const bytesOf = (file: string) => readFileSync(join(out, file));
 const textOf = (file: string) => readFileSync(join(out, file), 'utf8');
 const anyMark = /zq[a-z]{3}zq/;
 
-/** What a real parser makes of files that a trick would not leave alone. */
-const parseIn = async (paths: readonly string[], type: DOMParserSupportedType): Promise<string[]> => {
-  await page.goto(`${address}/robots.txt`);
-  return page.evaluate(
-    async ([given, kind]) => {
-      const found: string[] = [];
-      for (const path of given) {
-        const text = await (await fetch(`/${path}`)).text();
-        const read = new DOMParser().parseFromString(text, kind);
-        for (const element of read.querySelectorAll('*')) {
-          const strange =
-            /^(x-injected|iframe|object|embed|base|parsererror)$/i.test(element.localName) ||
-            (/^script$/i.test(element.localName) &&
-              !element.getAttribute('src')?.startsWith('/_astro/') &&
-              element.getAttribute('type') !== 'application/ld+json') ||
-            [...element.attributes].some(
-              ({ name, value }) =>
-                name.startsWith('on') ||
-                (/^(src|href|action|data|srcset|poster)$/.test(name) &&
-                  /evil|^\s*(javascript|data):/i.test(value)),
-            );
-          if (strange) found.push(`${path}: ${element.outerHTML.slice(0, 120)}`);
-        }
-        for (const data of read.querySelectorAll('script[type="application/ld+json"]'))
-          JSON.parse(data.textContent);
-      }
-      return found;
-    },
-    [paths, type] as const,
-  );
-};
+const parseIn = (paths: readonly string[], type: DOMParserSupportedType) =>
+  findStrange(page, address, paths, type);
 
 test('with somebody to write to there is a security.txt, and a report and a rating can be sent', () => {
   expect(textOf('.well-known/security.txt')).toMatch(
@@ -144,6 +116,20 @@ test('with somebody to write to there is a security.txt, and a report and a rati
         new URL(link.replaceAll(/&(#38|amp);/g, '&')).searchParams.get('subject')?.length,
       ).toBeGreaterThan(10);
   }
+});
+
+test('what is looked for would be found', async () => {
+  writeFileSync(
+    join(out, 'broken.html'),
+    `<!doctype html><p title="${trick('broken')}">${trick('broken')}</p>`,
+  );
+  writeFileSync(join(out, 'broken.xml'), `<rss>${trick('broken')}</rss>`);
+  const inPage = await parseIn(['broken.html'], 'text/html');
+  const inFeed = await parseIn(['broken.xml'], 'application/xml');
+  for (const name of ['broken.html', 'broken.xml']) rmSync(join(out, name));
+  console.log(`${inPage.length} found in a broken page, ${inFeed.length} in a broken feed`);
+  expect(inPage.length).toBeGreaterThanOrEqual(4);
+  expect(inFeed.length).toBeGreaterThanOrEqual(1);
 });
 
 describe('with a trick in every text of content', () => {
