@@ -13,6 +13,7 @@ export const frame: typeof Words = {
   searchLabel: 'Search this site',
   searchHint: 'Any words',
   page: {
+    stop: (from, back) => `The site stops on ${from} and is expected back on ${back}.`,
     checked: 'Last checked',
     sourcesRead: 'This page has no check of its own yet; all sources were last gone through on',
     qr: 'QR code that opens this page',

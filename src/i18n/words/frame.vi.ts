@@ -11,6 +11,7 @@ export const frame = {
   searchLabel: 'Tìm trong trang',
   searchHint: 'Gõ không dấu',
   page: {
+    stop: (from: string, back: string) => `Trang tạm dừng từ ngày ${from}, dự kiến chạy lại ngày ${back}.`,
     checked: 'Kiểm tra lần cuối',
     sourcesRead: 'Chưa có ngày kiểm tra riêng của trang; các nguồn được xem lại lần cuối ngày',
     qr: 'Mã QR mở trang này',

@@ -56,6 +56,22 @@ export const siteSchema = z.strictObject({
         'What the law asks and only a person can confirm: see npm run launch.',
       ),
     ),
+  plannedStop: z
+    .strictObject({
+      from: day().meta(named('Tạm dừng từ ngày', 'Stops on')),
+      back: day().meta(named('Dự kiến chạy lại ngày', 'Expected back on')),
+      why: words().meta(named('Vì sao', 'Why')),
+    })
+    .refine(({ from, back }) => from <= back, { path: ['back'], error: 'endsBeforeStart' })
+    .optional()
+    .meta(
+      named(
+        'Lần tạm dừng sắp tới',
+        'Planned stop',
+        'Ghi trước ít nhất 7 ngày làm việc. Mọi trang báo từ lúc đăng đến hết ngày chạy lại, rồi tự thôi.',
+        'At least 7 working days before. Every page tells of it from its publication to the end of the day it is back.',
+      ),
+    ),
   moved: z
     .array(
       z.strictObject({

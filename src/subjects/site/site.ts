@@ -32,3 +32,7 @@ export const nextYearlyDates = <T extends { month: number; day: number }>(
       return { ...date, next: inYear(year) >= from ? inYear(year) : inYear(year + 1) };
     })
     .toSorted((a, b) => a.next.localeCompare(b.next));
+
+/** The stop that pages must tell of on a day: until the day on which the site is back has passed. */
+export const stopToTell = <T extends { back: string }>(stop: T | undefined, on: string): T | undefined =>
+  stop && stop.back >= on ? stop : undefined;
