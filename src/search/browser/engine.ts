@@ -1,6 +1,6 @@
 import type { PageMeta } from '../card.ts';
 import { folders } from '../folders.ts';
-import type { Hit } from '../rank/planner.ts';
+import type { Hit } from '../rank/ask-wording.ts';
 import { pagefindWeights } from '../rank/weights.ts';
 
 /** A hit, with the way to what the index says of its page. */

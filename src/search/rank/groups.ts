@@ -2,7 +2,7 @@ import { sorted } from '../lists.ts';
 import type { PageCard } from '../card.ts';
 import type { SearchKind } from '../kinds.ts';
 import type { PagePhrases } from '../start.ts';
-import type { Hit } from './planner.ts';
+import type { Hit } from './ask-wording.ts';
 import { thresholds } from './weights.ts';
 
 /** Where a result stands: a page whose whole name was typed, a main page or document, or dated news and sources. */

@@ -1,27 +1,15 @@
-import { lastOf, sorted } from '../lists.ts';
+import { sorted } from '../lists.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { cleanTyped, foldVietnamese, foldWords, isSyllable, splitWords } from '../fold.ts';
+import { cleanTyped, foldVietnamese, foldWords, splitWords } from '../fold.ts';
 import { asksQuantity } from '../query/askings.ts';
 import type { Lexicon } from '../query/lexicon.ts';
+import { isNowhere, searchWording, type Ask, type Hit } from './ask-wording.ts';
 import type { FitPhrases } from './phrases.ts';
-import { pageWeights, thresholds, wordingWeights } from './weights.ts';
+import { pageWeights, thresholds } from './weights.ts';
+import { expandInitials, findVariants, finishLastWord, leaveOutPlace, type Alias } from './wordings.ts';
 import { toIndex } from '../query/proxy-d.ts';
 import { readQuery } from '../query/readings.ts';
 import { findStops } from '../query/stops.ts';
-
-/** A hit as Pagefind gives it. */
-export interface Hit {
-  id: string;
-  score: number;
-}
-/** What the planner needs of an engine: an AND search over words, and an exact phrase in quotes. */
-export type Ask = (query: string) => Promise<Hit[]>;
-
-/** How people say it, and the words of the site it stands for; both folded. */
-export interface Alias {
-  say: string;
-  mean: string;
-}
 
 /** A hit with the parts of its score: what the text of the page gives, and what its phrases. */
 export interface RankedHit extends Hit {
@@ -52,143 +40,11 @@ export interface RankedPages {
   expand: (letters: string) => string | undefined;
 }
 
-const mostVariants = 6;
-
 /** So many of the commonest words of the site are not asked for alone: each is on most pages. */
 const commonest = 20;
 
 /** A pasted paragraph is searched by its beginning; each word more is more questions and more of the index. */
 const mostWords = 20;
-
-/** Every page is about Đà Nẵng: beside other words its name tells no page from another. */
-const leaveOutPlace = (words: readonly string[]): readonly string[] => {
-  const folded = words.map(foldVietnamese);
-  const isPlace = (at: number) => folded[at] === 'da' && folded[at + 1] === 'nang';
-  const left = words.filter((_, at) => !isPlace(at) && !isPlace(at - 1));
-  return left.length > 0 ? left : words;
-};
-
-/** The query with an alias's words put in, for every alias whose saying stands in it, the longest first; shorter ones within it say nothing more. */
-const findVariants = (words: readonly string[], aliases: readonly Alias[]): string[][] => {
-  const folded = words.map(foldVietnamese);
-  const variants: string[][] = [];
-  const taken = new Set<number>();
-  for (const { say, mean } of sorted(aliases, (a, b) => b.say.length - a.say.length)) {
-    const saying = say.split(' ');
-    const at = folded.findIndex((_, index) =>
-      saying.every((word, offset) => folded[index + offset] === word && !taken.has(index + offset)),
-    );
-    if (at < 0) continue;
-    for (const offset of saying.keys()) taken.add(at + offset);
-    variants.push(
-      [...words.slice(0, at), ...mean.split(' '), ...words.slice(at + saying.length)],
-      mean.split(' '),
-    );
-  }
-  return [...new Map(variants.map((variant) => [variant.join(' '), variant])).values()].slice(
-    0,
-    mostVariants,
-  );
-};
-
-/** Letters that may stand for words: few, and no syllable. */
-const isInitials = (folded: string): boolean => /^[a-z]{3,6}$/.test(folded) && !isSyllable(folded);
-
-/** The wording with its unknown abbreviations written out, where the site's own words begin with their letters. */
-const expandInitials = (
-  words: readonly string[],
-  lexicon: Lexicon,
-  expand: RankedPages['expand'],
-): string[][] => {
-  let isExpanded = false;
-  const expanded = words.flatMap((word) => {
-    const folded = foldVietnamese(word);
-    const meant = isInitials(folded) && !lexicon.words.has(folded) ? expand(folded) : undefined;
-    if (meant === undefined) return [word];
-    isExpanded = true;
-    return meant.split(' ');
-  });
-  return isExpanded ? [expanded] : [];
-};
-
-/** The wording with its last word finished, where somebody is still typing: the commonest word that begins so and follows the one before. */
-const finishLastWord = (words: readonly string[], lexicon: Lexicon): string[][] => {
-  const last = foldVietnamese(lastOf(words) ?? '');
-  const before = foldVietnamese(lastOf(words, 1) ?? '');
-  if (before === '' || /\d/.test(last) || (last.length > 2 && lexicon.words.has(last))) return [];
-  const finished = [...lexicon.words.keys()].find(
-    (word) => word !== last && word.startsWith(last) && lexicon.hasPair(before, word),
-  );
-  return finished === undefined ? [] : [[...words.slice(0, -1), finished]];
-};
-
-/** Whether no page has any of the words, not even as a beginning. The engine alone would answer with words that begin alike. */
-const isNowhere = async (words: readonly string[], lexicon: Lexicon, ask: Ask): Promise<boolean> => {
-  const known = [...lexicon.words.keys()];
-  if (words.some((word) => known.some((each) => each.startsWith(foldVietnamese(word))))) return false;
-  const hits = await Promise.all(words.map((word) => ask(`"${toIndex(word)}"`)));
-  return hits.every((each) => each.length === 0);
-};
-
-/**
- * Searches one wording: all its words, those that name a subject, the whole phrase, its pairs, and, of the wording that was typed,
- * each word alone, so that a page that has most of them is found too.
- */
-const searchWording = async (
-  words: readonly string[],
-  isStop: readonly boolean[],
-  ask: Ask,
-  pages: number,
-  single: readonly string[],
-): Promise<{ scores: Map<string, number>; whole: ReadonlySet<string> }> => {
-  const scores = new Map<string, number>();
-  const add = (hits: readonly Hit[], weigh: (hit: Hit) => number) => {
-    for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + weigh(hit));
-  };
-  const best = (hits: readonly Hit[]) =>
-    hits.reduce((most, { score }) => Math.max(most, score), Number.MIN_VALUE);
-  const sent = words.map(toIndex);
-  const kept = words.filter((_, at) => !isStop[at]).map(toIndex);
-  const hasPairs = words.length > 1;
-  // All at once: on a slow link the cost is round trips, and one trip brings the parts of the index for every question.
-  const [all, subject, phrase, singles, pairs] = await Promise.all([
-    ask(sent.join(' ')),
-    kept.length < sent.length ? ask(kept.join(' ')) : [],
-    hasPairs ? ask(`"${sent.join(' ')}"`) : [],
-    Promise.all(single.map((word) => ask(toIndex(word)))),
-    hasPairs ? Promise.all(sent.slice(1).map((word, at) => ask(`"${sent[at]} ${word}"`))) : [],
-  ]);
-  const weights = wordingWeights;
-  add(phrase, () => weights.phrase);
-  const pairWeights = new Map<string, number>();
-  let wholeWeight = 0;
-  if (words.length > 2 || (words.length === 2 && all.length < 5)) {
-    for (const [at, hits] of pairs.entries()) {
-      if (hits.length === 0) continue;
-      const stopped = Number(isStop[at]) + Number(isStop[at + 1]);
-      const weight = Math.log(1 + pages / hits.length) * (weights.stopsInPair[stopped] ?? 1);
-      wholeWeight += weight;
-      for (const { id } of hits) pairWeights.set(id, (pairWeights.get(id) ?? 0) + weight);
-    }
-    for (const [id, weight] of pairWeights)
-      scores.set(id, (scores.get(id) ?? 0) + (weights.pairs * weight) / wholeWeight);
-  }
-  const byPairs = (id: string) =>
-    wholeWeight === 0
-      ? 1
-      : weights.allWords.always + (weights.allWords.byPairs * (pairWeights.get(id) ?? 0)) / wholeWeight;
-  const addAll = (hits: readonly Hit[], weight: number) => {
-    const top = best(hits);
-    add(hits, ({ id, score }) => (weight * byPairs(id) * score) / top);
-  };
-  addAll(all, kept.length < sent.length ? weights.withStops : 1);
-  addAll(subject, weights.withoutStops);
-  const any = new Map<string, number>();
-  for (const hits of singles) for (const { id, score } of hits) any.set(id, (any.get(id) ?? 0) + score);
-  const top = [...any.values()].reduce((most, score) => Math.max(most, score), Number.MIN_VALUE);
-  for (const [id, score] of any) scores.set(id, (scores.get(id) ?? 0) + (weights.anyWord * score) / top);
-  return { scores, whole: new Set([...all, ...subject].map(({ id }) => id)) };
-};
 
 /**
  * Finds pages for what somebody typed: reads it (Telex left-overs, lost marks, typos), tries it also in the site's own words,
