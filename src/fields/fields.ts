@@ -44,6 +44,12 @@ export const words = () =>
     en: text().meta(named('Tiếng Anh', 'English')),
   });
 
+/** How people say what a page is about, where its own words are others. */
+export const searchWords = () =>
+  z
+    .strictObject({ vi: z.array(text()), en: z.array(text()) })
+    .meta(named('Cách người dân gọi', 'How people say it'));
+
 /** An id: lower-case ASCII letters, digits and hyphens, as in the file name. */
 export const id = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'badId' });
 

@@ -26,6 +26,7 @@ import { shareFair, shareMaker, shareProduct, shareRound, type SharedFacts } fro
 interface Thing {
   id: string;
   path: string;
+  searchWords?: readonly string[] | undefined;
 }
 
 /** What a picture card of a thing says below its title. */

@@ -22,6 +22,8 @@ export interface PageOfSite {
   /** The page above it. */
   section: string | undefined;
   topic: Topic | StepTopic | undefined;
+  /** How people say what it is about, as its own file tells. */
+  searchWords?: Record<Locale, readonly string[]>;
 }
 
 /** A page of the checker (`finder/steps.ts`). */
@@ -47,6 +49,7 @@ const singlePage = (key: string): PageOfSite => {
     kind,
     section,
     topic,
+    searchWords: both((locale) => headerOf(key, locale).searchWords),
   };
 };
 
@@ -64,6 +67,7 @@ const pagesOfKind = async (key: KindKey): Promise<PageOfSite[]> => {
       kind: searchKind,
       section: under,
       topic: topic?.(thing),
+      searchWords: { vi: thing.searchWords ?? [], en: twin.searchWords ?? [] },
     };
   });
 };

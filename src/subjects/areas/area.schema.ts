@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { topics } from '../../search/topics.ts';
 import { drawing } from '../../ui/drawings.ts';
-import { day, named, refersTo, sources, text, urlSlug, words } from '../../fields/fields.ts';
+import { day, named, refersTo, searchWords, sources, urlSlug, words } from '../../fields/fields.ts';
 
 const step = z.strictObject({ text: words(), sources: sources().optional() });
 
@@ -52,8 +52,6 @@ export const areaSchema = z.strictObject({
     .array(z.strictObject({ question: words(), answer: words(), sources: sources().optional() }))
     .min(2)
     .meta(named('Hỏi đáp', 'Questions and answers')),
-  searchWords: z
-    .strictObject({ vi: z.array(text()), en: z.array(text()) })
-    .meta(named('Cách người dân gọi', 'How people say it')),
+  searchWords: searchWords(),
   lastChecked: day().meta(named('Ngày kiểm tra', 'Last checked')),
 });

@@ -5,6 +5,7 @@ import {
   named,
   refersTo,
   searchId,
+  searchWords,
   sources,
   statement,
   text,
@@ -46,6 +47,7 @@ export const documentSchema = z
     signer: text().optional().meta(named('Chức danh người ký', 'Signed by (office)')),
     title: words().meta(named('Trích yếu', 'Title')),
     summary: words().meta(named('Tóm tắt', 'Summary', 'Bằng lời của mình.', 'In our own words.')),
+    searchWords: searchWords().optional(),
     scope: z
       .enum(['national', 'city', 'quang-nam'])
       .meta(

@@ -6,6 +6,7 @@ import {
   photos,
   place,
   refersTo,
+  searchWords,
   sources,
   statement,
   weaknesses,
@@ -17,6 +18,7 @@ import {
 export const fairSchema = z
   .strictObject({
     name: words().meta(named('Tên', 'Name')),
+    searchWords: searchWords().optional(),
     where: z
       .enum(['in-city', 'away', 'quang-nam'])
       .meta(

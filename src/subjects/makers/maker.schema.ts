@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { day, named, place, sources, statement, text, webAddress, words } from '../../fields/fields.ts';
+import {
+  day,
+  named,
+  place,
+  searchWords,
+  sources,
+  statement,
+  text,
+  webAddress,
+  words,
+} from '../../fields/fields.ts';
 import { drawing } from '../../ui/drawings.ts';
 
 /** An establishment that made a product or had a project. Its contact appears only with recorded consent. */
@@ -13,6 +23,7 @@ export const makerSchema = z
         'The Vietnamese name as the source has it.',
       ),
     ),
+    searchWords: searchWords().optional(),
     nameChecked: z
       .boolean()
       .default(true)

@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { day, named, photos, refersTo, sources, statement, text, words, year } from '../../fields/fields.ts';
+import {
+  day,
+  named,
+  photos,
+  refersTo,
+  searchWords,
+  sources,
+  statement,
+  text,
+  words,
+  year,
+} from '../../fields/fields.ts';
 import { drawing } from '../../ui/drawings.ts';
 
 /** A product recognised in a round. Certificate validity is worked out: by the terms in `content/site/site.json`. */
@@ -34,4 +45,5 @@ export const productSchema = z.strictObject({
   drawing: drawing().optional(),
   photos: photos(),
   sources: sources(),
+  searchWords: searchWords().optional(),
 });

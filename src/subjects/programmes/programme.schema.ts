@@ -7,6 +7,7 @@ import {
   gap,
   named,
   refersTo,
+  searchWords,
   sources,
   statement,
   text,
@@ -21,6 +22,7 @@ export const programmeSchema = z
     from: year().meta(named('Từ năm', 'From')),
     to: year().meta(named('Đến năm', 'To')),
     name: words().meta(named('Tên', 'Name')),
+    searchWords: searchWords().optional(),
     topic: z.enum(topics).optional().meta(named('Khoá chủ đề', 'Topic key')),
     officialName: text()
       .optional()

@@ -5,6 +5,7 @@ import {
   gap,
   named,
   searchId,
+  searchWords,
   sources,
   statement,
   text,
@@ -17,6 +18,7 @@ export const roundSchema = z.strictObject({
   level: z.enum(['city', 'region', 'nation', 'quang-nam']).meta(named('Cấp', 'Level')),
   year: year().meta(named('Năm', 'Year')),
   name: words().meta(named('Tên', 'Name')),
+  searchWords: searchWords().optional(),
   state: z
     .enum(['held', 'announced', 'not-found'])
     .meta(

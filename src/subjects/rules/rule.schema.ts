@@ -5,6 +5,7 @@ import {
   named,
   quantity,
   refersTo,
+  searchWords,
   sources,
   statement,
   urlSlug,
@@ -96,6 +97,7 @@ export const ruleSchema = z.strictObject({
   order: z.int().min(1).meta(named('Thứ tự', 'Order')),
   urlSlug: urlSlug(),
   name: words().meta(named('Hỗ trợ gì', 'Support for')),
+  searchWords: searchWords().optional(),
   whose: z
     .enum(['workshop', 'course', 'organiser', 'cluster', 'association'])
     .meta(
