@@ -3,6 +3,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { folders, type Part } from '../folders.ts';
 import { toIndex } from '../query/proxy-d.ts';
 import { cutIndex, readIndexNames, removeUnused, whereKnown, type Warn } from './pagefind-format.ts';
+import { squeeze } from './squeeze.ts';
 
 export interface Bundle {
   add(part: Part, url: string, html: string): Promise<void>;
@@ -35,6 +36,7 @@ export const openBundle = async (warn: Warn): Promise<Bundle> => {
         stopAt((await index.writeFiles({ outputPath: folder })).errors, folder);
         removeUnused(folder, part);
         whereKnown(() => cutIndex(folder), undefined, warn);
+        await squeeze(folder);
         names[part] = whereKnown(() => readIndexNames(folder), {}, warn);
       }
       await close();
