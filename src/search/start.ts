@@ -2,7 +2,7 @@ import type { PageCard } from './card.ts';
 import type { SearchKind } from './kinds.ts';
 import type { PackedLexicon } from './query/lexicon.ts';
 
-/** A whole name, folded, and the page that bears it. A term of the glossary leads to its place on the page. */
+/** A whole name, folded, and the page that bears it: of the start file, a term of the glossary with its place there. */
 export interface NamedPage {
   name: string;
   title: string;

@@ -30,6 +30,15 @@ const quantity: Record<Locale, RegExp> = {
 /** Whether a query, folded, asks for a number: pages of figures answer it. */
 export const asksQuantity = (folded: string, locale: Locale): boolean => quantity[locale].test(folded);
 
+/** Words that ask for the amount of a support. */
+const money: Record<Locale, RegExp> = {
+  vi: /\b(?:bao nhieu tien|may (?:phan|tram|trieu|chuc|dong)|phan tram|toi da (?=\d|bao|la |may|$)|muc (?:ho tro|chi|tran|thuong)|tran ho tro|tien (?:thue|thuong|ho tro)|tra tien|thuong bao nhieu|duoc bao nhieu$|bu (?:tien|lai|may)|\d+ (?:phan tram|chi phi|trieu))/,
+  en: /\b(?:how much|ceilings?|maximum|max|amounts?|percent|percentage|prize money|limits?|caps?|the most|reward|costs?)\b/,
+};
+
+/** Whether a query, folded, asks how much a support is: the pages of ceilings answer it. */
+export const asksMoney = (folded: string, locale: Locale): boolean => money[locale].test(folded);
+
 /**
  * The thing of which a query asks what it is; undefined where it asks something else.
  * @param folded the words of the query, folded

@@ -2,11 +2,24 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { PageCard } from '../card.ts';
 import { foldWords } from '../fold.ts';
 import { sorted } from '../lists.ts';
+import { findCitation, isCitedAs } from '../query/citations.ts';
 import { findStops } from '../query/stops.ts';
 import type { SearchKind } from '../kinds.ts';
+import type { Asked } from './planner.ts';
 import type { NamedPage, SearchStart } from '../start.ts';
 import { openInitials, openPhrases, type PhraseKind } from './phrases.ts';
 import { pageWeights, thresholds } from './weights.ts';
+
+/** The number of a document, as its title ends, whole and in its usual short forms. @example numbersOf(card)[1]?.name // => '235 2025' */
+const numbersOf = ({ title, url }: PageCard): NamedPage[] => {
+  const number = /\d.*$/.exec(title)?.[0] ?? '';
+  const parts = number.split('/');
+  return [...new Set([number, parts.slice(0, 2).join('/'), parts[0] ?? ''].map(foldWords))].map((name) => ({
+    name,
+    title,
+    url,
+  }));
+};
 
 /** Whether a document's number with its year stands in a query: “QĐ 33/2016/QĐ-UBND”. */
 const isCited = (name: string, typed: string): boolean =>
@@ -23,6 +36,7 @@ export const openPages = (start: SearchStart, locale: Locale) => {
   const byUrl = new Map([...cards.values()].map((card) => [card.url, card]));
   const names = [
     ...[...cards.values()].map(({ title, url }) => ({ name: foldWords(title), title, url })),
+    ...[...cards.values()].filter(({ kind }) => kind === 'document').flatMap(numbersOf),
     ...start.names,
   ];
   /** Cards of what bears these names, each once; a place in the glossary has none and gets one. */
@@ -67,28 +81,38 @@ export const openPages = (start: SearchStart, locale: Locale) => {
       if (sources.has(id) || card?.kind === 'data') return pageWeights.support;
       return 1;
     },
-    prefer: (id: string, isQuantity: boolean) => {
+    prefer: (id: string, { isQuantity, isMoney }: Asked, phrase: number) => {
       const card = cards.get(id);
-      const asked = isQuantity && card?.kind === 'figures' ? pageWeights.quantity : 1;
+      const asked =
+        (isQuantity && card?.kind === 'figures' ? pageWeights.quantity : 1) *
+        (isMoney && card?.kind === 'support' && card.topic === undefined ? pageWeights.money : 1);
       if (card?.topic) return asked;
+      // What a page says word for word is about it; an indicator or a support may bear the name of a main page.
+      if (phrase >= thresholds.saidWhole && card?.kind !== 'figures' && card?.kind !== 'support')
+        return asked;
       return asked * (pageWeights.prefer[card?.kind ?? (sources.has(id) ? 'source' : 'news')] ?? 1);
     },
     fade: (id: string, typed: readonly string[]) => {
       const card = cards.get(id);
-      if (!card?.ended) return 1;
+      if (!card) return 1;
       const years = `${card.title} ${card.period ?? ''}`.match(/\b\d{4}\b/g) ?? [];
-      return years.some((year) => typed.includes(year)) ? 1 : pageWeights.ended;
+      if (years.some((year) => typed.includes(year)))
+        return years.length === 1 && card.title.includes(years[0] ?? '') ? pageWeights.ofYear : 1;
+      return card.ended ? pageWeights.ended : 1;
     },
     fit,
     expand,
     /** Pages, and places in the glossary, whose whole name stands in the query as it was typed or read; both folded. */
-    findNamed: (typed: string, read: string): PageCard[] =>
-      toCards(
-        names.filter(({ name, url }) => {
+    findNamed: (typed: string, read: string): PageCard[] => {
+      const citation = findCitation(typed) ?? findCitation(read);
+      return toCards(
+        names.filter(({ name, title, url }) => {
           if (name === '' || isIndicator(byUrl.get(url))) return false;
-          return name === typed || name === read || isCited(name, typed);
+          if (name === typed || name === read || isCited(name, typed)) return true;
+          return citation !== undefined && /^\d/.test(name) && isCitedAs(foldWords(title), name, citation);
         }),
-      ),
+      );
+    },
     /** Where the glossary explains a term, or words that mean it. */
     findTerm: (defined: string): PageCard | undefined =>
       toCards(start.names.filter(({ name, url }) => name === defined && url.includes('#')))[0],

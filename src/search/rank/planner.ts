@@ -1,7 +1,7 @@
 import { sorted } from '../lists.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { cleanTyped, foldVietnamese, foldWords, splitWords } from '../fold.ts';
-import { asksQuantity } from '../query/askings.ts';
+import { asksMoney, asksQuantity } from '../query/askings.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { isNowhere, searchWording, type Ask, type Hit } from './ask-wording.ts';
 import type { FitPhrases } from './phrases.ts';
@@ -25,14 +25,20 @@ export interface Plan {
   unknown: string[];
 }
 
+/** What a query asks for besides its subject. */
+export interface Asked {
+  isQuantity: boolean;
+  isMoney: boolean;
+}
+
 /** What is known of pages before the engine is asked. */
 export interface RankedPages {
   count: number;
   /** What the score of a page's text is multiplied by: main pages count double, sources little. */
   weigh: (id: string) => number;
   /** What the score of a page's phrases is multiplied by. */
-  prefer: (id: string, isQuantity: boolean) => number;
-  /** What all of a page's score is multiplied by, text and phrases: what has ended counts less, unless its year was typed. */
+  prefer: (id: string, asked: Asked, phrase: number) => number;
+  /** What all of a page's score is multiplied by, text and phrases: what has ended counts less, what bears a year that was typed more. */
   fade: (id: string, typed: readonly string[]) => number;
   /** How well pages' own phrases fit a wording. */
   fit: FitPhrases;
@@ -100,7 +106,8 @@ export const planSearch = async (
   // In English, words of questions are nothing else: they are not asked for, and bring no part of the index.
   const wordings = [words, ...variants].map((wording) => {
     const stops = findOwnStops(wording);
-    return locale === 'en' && !isAsTyped ? wording.filter((_, at) => !stops[at]) : wording;
+    const kept = wording.filter((_, at) => !stops[at]);
+    return !isAsTyped && (locale === 'en' || kept.length >= 2) ? kept : wording;
   });
   await prepare([...new Set(wordings.flat().map(toIndex))].join(' '));
   if (variants.length === 0 && !isKnown && (await isNowhere(words, lexicon, ask)))
@@ -124,7 +131,8 @@ export const planSearch = async (
     ...(isCorrected ? [{ fit: fit(typed, 'begun'), weight: 1 }] : []),
     ...variants.map((wording) => ({ fit: fit(wording), weight: pageWeights.variantFit })),
   ];
-  const isQuantity = asksQuantity(foldWords(cleanTyped(query)), locale);
+  const folded = foldWords(cleanTyped(query));
+  const asked: Asked = { isQuantity: asksQuantity(folded, locale), isMoney: asksMoney(folded, locale) };
   const hits: RankedHit[] = [];
   for (const id of new Set(
     [...found.map(({ scores }) => scores), ...fits.map((each) => each.fit)].flatMap((each) => [
@@ -146,7 +154,7 @@ export const planSearch = async (
     const text = (best + pageWeights.otherWordings * rest) * pages.weigh(id);
     hits.push({
       id,
-      score: (text + fitting * pages.prefer(id, isQuantity)) * pages.fade(id, typed),
+      score: (text + fitting * pages.prefer(id, asked, phrase)) * pages.fade(id, typed),
       text,
       fit: fitting,
     });

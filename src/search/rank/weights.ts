@@ -125,6 +125,10 @@ export const pageWeights = {
   } as Partial<Record<SearchKind, number>>,
   /** What phrases of pages of figures count where a number is asked for. */
   quantity: 1.2,
+  /** What phrases of a support's own page count where its amount is asked for. */
+  money: 1.35,
+  /** What has the one year in its title that was typed: a factor on all of it. */
+  ofYear: 1.25,
   /** What has ended stands below what still applies, unless it fits better: a factor on all of it. */
   ended: 0.69,
 };
@@ -133,6 +137,8 @@ export const pageWeights = {
 export const thresholds = {
   /** A query that fits phrases so well is left as it was typed. */
   knownFit: 0.36,
+  /** A phrase that fits so well says just what was typed. */
+  saidWhole: 0.9,
   /** What has only some of the words and scores less than this share of the best is no answer. */
   leastShare: 0.12,
   /** A page of whose text nothing was found must fit at least so well. */
