@@ -36,8 +36,48 @@ const money: Record<Locale, RegExp> = {
   en: /\b(?:how much|ceilings?|maximum|max|amounts?|percent|percentage|prize money|limits?|caps?|the most|reward|costs?)\b/,
 };
 
+/** Words that ask what was or will be spent in all: no page of ceilings. */
+const spending: Record<Locale, RegExp> = {
+  vi: /\b(?:thanh pho (?:chi|danh|bo)|ngan sach|kinh phi|da chi|(?:moi|hang|cac) nam|chi khuyen cong|cho khuyen cong)\b/,
+  en: /\b(?:spend|spent|spending|budget|put in|(?:per|each|every) year)\b/,
+};
+
 /** Whether a query, folded, asks how much a support is: the pages of ceilings answer it. */
-export const asksMoney = (folded: string, locale: Locale): boolean => money[locale].test(folded);
+export const asksMoney = (folded: string, locale: Locale): boolean =>
+  money[locale].test(folded) && !spending[locale].test(folded);
+
+/** What is asked without its name: how a question is put, and words of the site for what answers it. */
+const implied: Record<Locale, readonly { asked: RegExp; mean: string }[]> = {
+  vi: [
+    {
+      asked: /\bduoc (?:(?:ho tro|huong|nhan|xet|tham gia|chi|gi) )?(?:khong|ko|k|hong)\b/,
+      mean: 'ai được hỗ trợ',
+    },
+    { asked: /\b(?:nao|ai) (?:da|tung) /, mean: 'ai đã được hỗ trợ' },
+    { asked: /\bda (?:giup|ho tro|lam|chi|dat)\b/, mean: 'kết quả' },
+    { asked: /\b(?:giup|ho tro|duoc) (?:.+ )?(?:nhung gi|viec gi|gi)$/, mean: 'chín nội dung hỗ trợ' },
+  ],
+  en: [
+    {
+      asked: /\b(?:eligible|qualify|qualifies|allowed|entitled|does .+ count)\b/,
+      mean: 'who can get support',
+    },
+    {
+      asked:
+        /\b(?:which|what) (?:firms|companies|businesses|workshops|enterprises) (?:were|got|have|received)\b/,
+      mean: 'who was supported',
+    },
+    { asked: /\b(?:so far|were helped|has been)\b/, mean: 'results' },
+    {
+      asked: /\bwhat (?:does|do|can) (?:the )?(?:city|state|programme|you) (?:do|offer|give)\b/,
+      mean: 'nine areas of support',
+    },
+  ],
+};
+
+/** What a query, folded, asks beside its subject, in the site's own words. */
+export const findImplied = (folded: string, locale: Locale): string[] =>
+  implied[locale].filter(({ asked }) => asked.test(folded)).map(({ mean }) => mean);
 
 /**
  * The thing of which a query asks what it is; undefined where it asks something else.

@@ -90,15 +90,22 @@ export const openPages = (start: SearchStart, locale: Locale) => {
       // What a page says word for word is about it; an indicator or a support may bear the name of a main page.
       if (phrase >= thresholds.saidWhole && card?.kind !== 'figures' && card?.kind !== 'support')
         return asked;
-      return asked * (pageWeights.prefer[card?.kind ?? (sources.has(id) ? 'source' : 'news')] ?? 1);
+      const isPart = (card?.kind === 'workshop' || card?.kind === 'product') && phrase < thresholds.goodsFit;
+      return (
+        (isPart ? pageWeights.partOfGoods : 1) *
+        asked *
+        (pageWeights.prefer[card?.kind ?? (sources.has(id) ? 'source' : 'news')] ?? 1)
+      );
     },
-    fade: (id: string, typed: readonly string[]) => {
+    fade: (id: string, typed: readonly string[], { isQuantity }: Asked) => {
       const card = cards.get(id);
       if (!card) return 1;
       const years = `${card.title} ${card.period ?? ''}`.match(/\b\d{4}\b/g) ?? [];
-      if (years.some((year) => typed.includes(year)))
-        return years.length === 1 && card.title.includes(years[0] ?? '') ? pageWeights.ofYear : 1;
-      return card.ended ? pageWeights.ended : 1;
+      const isTyped = years.some((year) => typed.includes(year));
+      if (!isTyped) return card.ended ? pageWeights.ended : 1;
+      // A number of one year stands on pages of figures, not on those of what happened in it.
+      const isNamed = card.kind === 'programme' || (new Set(years).size === 1 && !isQuantity);
+      return isNamed && years.some((year) => card.title.includes(year)) ? pageWeights.ofYear : 1;
     },
     fit,
     expand,

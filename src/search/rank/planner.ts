@@ -1,7 +1,7 @@
 import { sorted } from '../lists.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { cleanTyped, foldVietnamese, foldWords, splitWords } from '../fold.ts';
-import { asksMoney, asksQuantity } from '../query/askings.ts';
+import { asksMoney, asksQuantity, findImplied } from '../query/askings.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { isNowhere, searchWording, type Ask, type Hit } from './ask-wording.ts';
 import type { FitPhrases } from './phrases.ts';
@@ -39,7 +39,7 @@ export interface RankedPages {
   /** What the score of a page's phrases is multiplied by. */
   prefer: (id: string, asked: Asked, phrase: number) => number;
   /** What all of a page's score is multiplied by, text and phrases: what has ended counts less, what bears a year that was typed more. */
-  fade: (id: string, typed: readonly string[]) => number;
+  fade: (id: string, typed: readonly string[], asked: Asked) => number;
   /** How well pages' own phrases fit a wording. */
   fit: FitPhrases;
   /** What letters stand for, folded, by the first letters of the site's own words. */
@@ -83,6 +83,7 @@ export const planSearch = async (
 ): Promise<Plan> => {
   const typed = splitWords(cleanTyped(query)).slice(0, mostWords);
   if (typed.length === 0) return { hits: [], unknown: [] };
+  const folded = foldWords(cleanTyped(query));
   const findOwnStops = (words: readonly string[]) => findStops(words, locale);
   const fit = (wording: readonly string[], as?: 'typed' | 'begun') => {
     const words = leaveOutPlace(wording);
@@ -130,8 +131,11 @@ export const planSearch = async (
     { fit: fit(words, 'begun'), weight: 1 },
     ...(isCorrected ? [{ fit: fit(typed, 'begun'), weight: 1 }] : []),
     ...variants.map((wording) => ({ fit: fit(wording), weight: pageWeights.variantFit })),
+    ...findImplied(folded, locale).map((mean) => ({
+      fit: fit(splitWords(mean)),
+      weight: pageWeights.impliedFit,
+    })),
   ];
-  const folded = foldWords(cleanTyped(query));
   const asked: Asked = { isQuantity: asksQuantity(folded, locale), isMoney: asksMoney(folded, locale) };
   const hits: RankedHit[] = [];
   for (const id of new Set(
@@ -154,7 +158,7 @@ export const planSearch = async (
     const text = (best + pageWeights.otherWordings * rest) * pages.weigh(id);
     hits.push({
       id,
-      score: (text + fitting * pages.prefer(id, asked, phrase)) * pages.fade(id, typed),
+      score: (text + fitting * pages.prefer(id, asked, phrase)) * pages.fade(id, typed, asked),
       text,
       fit: fitting,
     });

@@ -108,6 +108,10 @@ export const pageWeights = {
   bag: 4.2,
   /** What phrases count that fit another wording than the one typed. */
   variantFit: 0.85,
+  /** What phrases count that fit what a question only implies. */
+  impliedFit: 0.55,
+  /** What phrases of one workshop or product count where they say only a part of the query: “register a brand of fish sauce” asks for no maker. */
+  partOfGoods: 0.88,
   /** What the phrases of pages that are no main pages count, by kind. */
   prefer: {
     news: 0.8,
@@ -139,6 +143,8 @@ export const thresholds = {
   knownFit: 0.36,
   /** A phrase that fits so well says just what was typed. */
   saidWhole: 0.9,
+  /** Below this a phrase says only a part. */
+  goodsFit: 0.5,
   /** What has only some of the words and scores less than this share of the best is no answer. */
   leastShare: 0.12,
   /** A page of whose text nothing was found must fit at least so well. */
