@@ -17,13 +17,25 @@ export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
+/** Whether a schema has a field anywhere that points at another thing: most have none, and their data need not be walked. */
+const pointers = new WeakMap<z.ZodType, boolean>();
+const mayPoint = (schema: z.ZodType): boolean => {
+  const known = pointers.get(schema);
+  if (known !== undefined) return known;
+  const { shape, element, innerType, options } = definitionOf(schema);
+  const inner = [...Object.values(shape ?? {}), ...(options ?? []), element, innerType];
+  const may = schema.meta()?.['refersTo'] !== undefined || inner.some((each) => each && mayPoint(each));
+  pointers.set(schema, may);
+  return may;
+};
+
 /** Walks data beside its schema and yields every id that points at a thing of another kind; a source’s key is the id of its file in capitals. */
 export function* findReferences(
   schema: z.ZodType,
   data: unknown,
   path: PropertyKey[] = [],
 ): Generator<{ path: PropertyKey[]; to: CollectionName; id: string }> {
-  if (data === undefined || data === null) return;
+  if (data === undefined || data === null || !mayPoint(schema)) return;
   const to = schema.meta()?.['refersTo'] as CollectionName | undefined;
   if (to && typeof data === 'string') yield { path, to, id: data };
   const { type, shape, element, innerType, options } = definitionOf(schema);

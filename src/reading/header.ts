@@ -30,22 +30,22 @@ const sayError = (error: YAMLError, line: string): Said => {
   return errors[error.code] ?? say('syntax.ofHeaderLine');
 };
 
-/**
- * The first thing that is valid YAML but no header of ours: it would be read in two ways, or hide what is meant.
- * @param older the same header as YAML 1.1 reads it
- */
-const findStrange = (header: string, document: Document, older: Document) => {
+/** The first thing that is valid YAML but no header of ours: it would be read in two ways (YAML 1.1 is the other), or hide what is meant. */
+const findStrange = (header: string, document: Document) => {
   let found: { at: number; said: Said } | undefined;
   const refuse = (at: number | undefined, said: Said) => {
     found = { at: at ?? 0, said };
     return visit.BREAK;
   };
-  const olderValues = new Map<number | undefined, unknown>();
-  visit(older, {
-    Scalar: (_, { range, value }) => {
-      olderValues.set(range?.[0], value);
-    },
-  });
+  let olderValues: Map<number | undefined, unknown> | undefined;
+  const olderValue = (at: number | undefined) => {
+    if (!olderValues) {
+      const values = (olderValues = new Map());
+      const older = parseDocument(header, { version: '1.1', strict: false });
+      visit(older, { Scalar: (_, { range, value }) => void values.set(range?.[0], value) });
+    }
+    return olderValues.get(at);
+  };
   visit(document, {
     Alias: (_, { range }) => refuse(range?.[0], say('yamlSign')),
     Value: (key, node) => {
@@ -59,9 +59,9 @@ const findStrange = (header: string, document: Document, older: Document) => {
       const source = node.source ?? '';
       if (/^[“”„‘’«»]/.test(source)) return refuse(at, say('curlyQuotes'));
       if (/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(source)) return refuse(at, say('unquotedDay', source));
-      return source.includes('\n') || !Object.is(olderValues.get(at), node.value)
-        ? refuse(at, say('needsQuotes'))
-        : undefined;
+      // Small numbers, true and false are the same to both.
+      const isSame = /^([1-9]\d{0,8}|true|false)$/.test(source) || Object.is(olderValue(at), node.value);
+      return source.includes('\n') || !isSame ? refuse(at, say('needsQuotes')) : undefined;
     },
     Pair: (_, pair) =>
       isPair(pair) && !(isScalar(pair.key) && typeof pair.key.value === 'string')
@@ -105,7 +105,7 @@ export const readHeader = (header: string, firstLine: number): ReadData => {
   }
   if (document.contents !== null && !isMap(document.contents))
     return unreadable(place(0), say('syntax.ofHeader'));
-  const strange = findStrange(header, document, parseDocument(header, { version: '1.1', strict: false }));
+  const strange = findStrange(header, document);
   if (strange) return unreadable(place(strange.at), strange.said);
   const data = (document.toJS({ maxAliasCount: 0 }) ?? {}) as Record<string, unknown>;
   return {

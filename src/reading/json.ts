@@ -57,13 +57,58 @@ const readValues = (raw: string): { data?: unknown; stopsAt?: number } => {
 const isQuoted = (raw: string, at: number): boolean =>
   (raw.slice(raw.lastIndexOf('\n', at) + 1, at).match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
 
+/** How many keys a text of JSON writes: what stands in quotation marks with a colon behind. */
+const countWritten = (raw: string): number => {
+  let count = 0;
+  for (const [string] of raw.matchAll(/"(?:[^"\\]|\\.)*"\s*:?/g)) if (string.endsWith(':')) count += 1;
+  return count;
+};
+
+/** How many keys the data has, or nothing when it is nested deeper than content ever is, or holds a number beyond all. */
+const countKept = (data: unknown, depth = 0): number => {
+  if (depth > 50 || data === Infinity || data === -Infinity) return Number.NaN;
+  if (typeof data !== 'object' || data === null) return 0;
+  let count = 0;
+  if (Array.isArray(data)) for (const value of data) count += countKept(value, depth + 1);
+  else
+    for (const key of Object.keys(data)) {
+      if (key === '__proto__') return Number.NaN;
+      count += 1 + countKept((data as Record<string, unknown>)[key], depth + 1);
+    }
+  return count;
+};
+
+/** Where things stand in a text; the slow parser looks only when it is asked. */
+const placesIn = (parseRaw: () => DocumentNode, raw: string): Pick<ReadData, 'positionOf' | 'writtenAt'> => {
+  let parsed: DocumentNode | undefined;
+  const documentOf = () => (parsed ??= parseRaw());
+  return {
+    positionOf: (path) => {
+      const { line, column } = findNode(documentOf(), path).loc.start;
+      return { line, column };
+    },
+    // Only a number with a point can look otherwise than its value.
+    ...(/(?<=[\s:,[])-?\d+\.\d/.test(raw) && {
+      writtenAt: (path: readonly PropertyKey[]) => {
+        const named = findNode(documentOf(), path);
+        const [start, end] = (named.type === 'Member' ? named.value : named).range ?? [0, 0];
+        return raw.slice(start, end);
+      },
+    }),
+  };
+};
+
 /** Reads a JSON file. Values are those of the language's own parser; another one adds the places. */
 export const readJson = (raw: string): ReadData => {
   const broken = (at: number, said: Said) => unreadable(positionAt(raw, at), said);
   const { data, stopsAt } = readValues(raw);
+  const parseRaw = () => parse(raw, { mode: 'json', ranges: true });
+  // As many keys as are written: none twice. That is most files.
+  if (stopsAt === undefined && countKept(data) === countWritten(raw))
+    return { data, faults: [], ...placesIn(parseRaw, raw) };
   let document: DocumentNode;
   try {
-    document = parse(raw, { mode: 'json', ranges: true });
+    document = parseRaw();
   } catch (error) {
     if (error instanceof RangeError) return broken(0, say('tooDeep'));
     const { offset = 0, message } = error as Error & { offset?: number };
@@ -81,14 +126,6 @@ export const readJson = (raw: string): ReadData => {
   return {
     data,
     faults: [...findBadKeys(document.body)],
-    positionOf: (path) => {
-      const { line, column } = findNode(document, path).loc.start;
-      return { line, column };
-    },
-    writtenAt: (path) => {
-      const named = findNode(document, path);
-      const [start, end] = (named.type === 'Member' ? named.value : named).range ?? [0, 0];
-      return raw.slice(start, end);
-    },
+    ...placesIn(() => document, raw),
   };
 };

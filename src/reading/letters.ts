@@ -25,6 +25,11 @@ const refused = [
   ],
 ] as const;
 
+/** Letters that every text may hold, in any order but that of an old font: nearly every text has no others. */
+const usual =
+  /^[\n -~àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ–—…“”‘’]*$/;
+const oldFont = refused.find(([key]) => key === 'oldFont')?.[1];
+
 const codePoint = (letter: string) =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -36,6 +41,8 @@ export const findBadLetter = (
   text: string,
   within: 'line' | 'file',
 ): { at: number; said: Said } | undefined => {
+  if (usual.test(text) && (within === 'file' || !text.includes('\n')) && text.search(oldFont ?? '') < 0)
+    return undefined;
   const [first] = refused
     .flatMap(([key, pattern]) => {
       const found = text.matchAll(pattern).find(([letter]) => within === 'line' || !/[\n\r\t]/.test(letter));

@@ -87,6 +87,14 @@ export const numbersIn = (text: string, locale: Locale): NumberInText[] =>
     return { text: digits, at, values: magnitude === undefined ? [value] : [value, value * magnitude] };
   });
 
+/** Finds one of the words for a number; made once, for many texts are searched for the same few. */
+const wordPatterns = new Map<string, RegExp>();
+const patternOf = (word: string): RegExp => {
+  const pattern = wordPatterns.get(word) ?? new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'iu');
+  wordPatterns.set(word, pattern);
+  return pattern;
+};
+
 /** Whether a text says a number: in digits, or in a word of its language. */
 const says = (
   { values }: NumberInText,
@@ -99,7 +107,7 @@ const says = (
   ) ||
   values.some((value) => {
     const word = wordsOf[locale][value];
-    return word !== undefined && new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'iu').test(text);
+    return word !== undefined && patternOf(word).test(text);
   });
 
 /** Numbers that one of two texts says and the other does not. */

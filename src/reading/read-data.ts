@@ -6,7 +6,7 @@ export interface ReadData {
   data: unknown;
   faults: Fault[];
   positionOf(path: readonly PropertyKey[]): Position;
-  /** A value as it is written, for what its value no longer shows: 1.230; only of JSON. */
+  /** A value as it is written, for what its value no longer shows: 1.230; only of JSON in which a number has a point. */
   writtenAt?(path: readonly PropertyKey[]): string;
 }
 
