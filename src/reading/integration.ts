@@ -4,6 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { readContentFile } from './content-file.ts';
 import { nameOf } from './content-folder.ts';
 import { sayFaults } from './loader.ts';
+import { memoryFile, readOlder } from './memory.ts';
+import { noteOlder } from './translations.ts';
 
 /**
  * Lets the MDX compiler see of `content/` only bodies that our reader has let through, and no headers: those are read once, by
@@ -28,7 +30,11 @@ export const content = (): AstroIntegration => ({
                   if (!name) throw new Error(`${id} is not a body of content/.`);
                   const file = readContentFile(name, new TextEncoder().encode(code));
                   if (file.faults.length > 0) throw new Error(sayFaults(file));
-                  return { code: file.body ?? '', map: null };
+                  if (name.locale !== 'en') return { code: file.body ?? '', map: null };
+                  for (const beside of [memoryFile, `content/${name.folder}/${name.id}.vi.mdx`])
+                    this.addWatchFile(join(folder, '..', beside));
+                  const older = readOlder(join(folder, '..'), name.folder, name.id);
+                  return { code: noteOlder(file.body ?? '', older), map: null };
                 },
               },
             },

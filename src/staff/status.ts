@@ -1,6 +1,8 @@
 import { formatDay, today } from '../i18n/formats.ts';
 import { isRealDay } from '../reading/days.ts';
 import { readContentFolder } from '../reading/content-folder.ts';
+import { readMemory } from '../reading/memory.ts';
+import { findBehind, findMissing, unknownNames } from '../reading/translations.ts';
 import { refuseUsage, runCommand } from './command.ts';
 import { Refusal } from './refusal.ts';
 import { say } from './say.ts';
@@ -8,8 +10,7 @@ import { findComing, nextDay } from './status/coming-days.ts';
 import { findDeadLinks } from './status/dead-links.ts';
 import { findOneReader } from './status/one-reader.ts';
 import { findOverdue, recheckAfterDays } from './status/overdue.ts';
-import { readMemory, rememberIn } from './status/memory-file.ts';
-import { findBehind, findMissing, unknownNames } from './status/translations.ts';
+import { rememberIn } from './status/memory-file.ts';
 
 const usage = say('usage.status');
 const options = {

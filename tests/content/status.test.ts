@@ -5,7 +5,14 @@ import { findComing, nextDay } from '../../src/staff/status/coming-days.ts';
 import { findDeadLinks, outsideLinks } from '../../src/staff/status/dead-links.ts';
 import { findOneReader } from '../../src/staff/status/one-reader.ts';
 import { findOverdue } from '../../src/staff/status/overdue.ts';
-import { findBehind, findMissing, remember, unknownNames } from '../../src/staff/status/translations.ts';
+import {
+  findBehind,
+  findMissing,
+  findOlder,
+  noteOlder,
+  remember,
+  unknownNames,
+} from '../../src/reading/translations.ts';
 import { hasEnded, isOutdated } from '../../src/subjects/documents/documents.ts';
 import { isAhead } from '../../src/subjects/fairs/fairs.ts';
 import { isOldNews } from '../../src/subjects/news/is-old.ts';
@@ -19,13 +26,13 @@ const page = 'content/pages/contact.vi.mdx';
 const all = real.files.flatMap(({ path, locale }) => (locale === 'vi' ? [path] : []));
 
 test('an English text is behind as soon as a paragraph of the Vietnamese changes, and is not once that is noted', () => {
-  const memory = remember(real, {}, all);
+  const memory = remember(real, {}, all, '2026-11-26');
   expect(findBehind(real, memory)).toEqual([]);
   const edited = contentWith({ [page]: `${textOf(page)}\n\nMột đoạn mới để thử.\n` });
   expect(findBehind(edited, memory)).toEqual([
     { text: 'content/pages/contact', changed: ['Một đoạn mới để thử.'], gone: 0, isUnknown: false },
   ]);
-  const noted = remember(edited, memory, ['content/pages/contact.en.mdx']);
+  const noted = remember(edited, memory, ['content/pages/contact.en.mdx'], '2026-11-27');
   expect(findBehind(edited, noted)).toEqual([]);
   expect(findBehind(real, noted)).toMatchObject([{ text: 'content/pages/contact', changed: [], gone: 1 }]);
   // Other line ends and another width of lines change no word.
@@ -36,6 +43,58 @@ test('an English text is behind as soon as a paragraph of the Vietnamese changes
   expect(unknownNames(real, ['content/pages/contact', 'content/pages/no-such'])).toEqual([
     'content/pages/no-such',
   ]);
+});
+
+test('readers of English are told which paragraph is older than the Vietnamese, and of which day theirs is', () => {
+  const day = '2026-11-26';
+  const memory = remember(real, {}, all, day);
+  const [viPath, enPath] = ['vi', 'en'].map((locale) => `content/areas/training.${locale}.mdx`) as [
+    string,
+    string,
+  ];
+  const vi = textOf(viPath);
+  const en = textOf(enPath);
+  const paragraphs = vi.trim().split(/\n\s*\n/);
+  expect(paragraphs.length).toBeGreaterThanOrEqual(3);
+  const english = en.trim().split(/\n\s*\n/);
+  /** Ends of which English paragraphs are told of. */
+  const told = (edited: string, changedEn = en) => {
+    const { files } = contentWith({ [viPath]: edited, [enPath]: changedEn });
+    const [now, twin] = [viPath, enPath].map((path) => files.find((file) => file.path === path));
+    if (!now || !twin) throw new Error('The texts are not there.');
+    const older = findOlder(now, twin, memory);
+    const body = noteOlder(twin.body ?? '', older);
+    return { older, pieces: body.trim().split(/\n\s*\n/) };
+  };
+  expect(told(vi).older).toBeUndefined();
+  const [first = '', second = ''] = paragraphs;
+  const note = (of: string) => `<Behind of="${of}" day="${day}" />`;
+  // One is changed: told after its own translation, and nowhere else.
+  expect(told(vi.replace(second, `${second} Thêm một câu.`)).pieces).toEqual(
+    english.flatMap((each, index) => (index === 1 ? [each, note('changed')] : [each])),
+  );
+  // One is gone.
+  expect(told(vi.replace(second, '')).pieces).toEqual(
+    english.flatMap((each, index) => (index === 1 ? [each, note('changed')] : [each])),
+  );
+  // One is new, after the first; and at the very start.
+  expect(told(vi.replace(first, `${first}\n\nĐoạn mới.`)).pieces).toEqual(
+    english.flatMap((each, index) => (index === 0 ? [each, note('added')] : [each])),
+  );
+  expect(told(vi.replace(first, `Đoạn mới.\n\n${first}`)).pieces).toEqual([note('added'), ...english]);
+  // The English has another number of paragraphs than what it was made from: then it is not said which.
+  expect(told(vi.replace(second, `${second} Thêm.`), `${en}\nOne more.\n`).pieces[0]).toBe(note('somewhere'));
+  // A title changes in the header, and no paragraph.
+  const page = ['vi', 'en'].map((locale) => `content/pages/amounts.${locale}.mdx`) as [string, string];
+  const edited = contentWith({ [page[0]]: textOf(page[0]).replace(/^title: .*$/m, 'title: "Tên khác"') });
+  const [now, twin] = page.map((path) => edited.files.find((file) => file.path === path));
+  expect(now && twin && findOlder(now, twin, memory)).toMatchObject({
+    day,
+    isHeader: true,
+    changed: [],
+    added: [],
+    isSomewhere: false,
+  });
 });
 
 test('an English text that is not there is named', () => {

@@ -37,13 +37,20 @@ const eachNewFile = (act: (path: string, content: string) => void) => {
       );
 };
 
+/** A Vietnamese text of which an officer changes one paragraph, without its English. */
+const edited = 'content/areas/training.vi.mdx';
+const editedHeading = '## Nên biết trước khi mở lớp';
+
 describe('under a path of the city portal, on the last day of the fourth year', () => {
   const base = '/khuyen-cong/';
   const lastDay = notBefore('2026-12-31');
   let out = '';
   beforeAll(() => {
     eachNewFile((path, content) => writeFileSync(path, content));
+    const before = readFileSync(edited, 'utf8');
+    expect(before).toContain(editedHeading);
     try {
+      writeFileSync(edited, before.replace(editedHeading, '## Nên biết trước'));
       out = build({
         BASE_PATH: '/khuyen-cong',
         SITE_URL: 'https://portal.example',
@@ -51,6 +58,7 @@ describe('under a path of the city portal, on the last day of the fourth year', 
       });
     } finally {
       eachNewFile((path) => rmSync(path));
+      writeFileSync(edited, before);
     }
   }, 1_200_000);
   afterAll(() => rmSync(out, { recursive: true, force: true }));
@@ -149,6 +157,26 @@ describe('under a path of the city portal, on the last day of the fourth year', 
     expect(counts.map).toBeGreaterThan(700);
     expect(counts.calendars).toBeGreaterThan(40);
     for (const count of [counts.feeds, counts.codes, counts.data]) expect(count).toBeGreaterThan(3);
+  });
+
+  test('an English paragraph that is older than the Vietnamese says so, with its day, and no other', () => {
+    const notesOf = (path: string) =>
+      parse(readFileSync(join(out, path, 'index.html'), 'utf8')).querySelectorAll('.behind');
+    const notes = notesOf('en/support/vocational-training');
+    expect(notes.map(({ text }) => text.trim())).toEqual([
+      expect.stringMatching(
+        /^The Vietnamese of the paragraph above has changed since\. .*on \d+ \w+ \d{4}\.$/,
+      ),
+    ]);
+    expect(notes[0]?.previousElementSibling?.text).toBe('Before you open a course');
+    let pages = 0;
+    for (const path of readdirSync(join(out, 'en/support'), { recursive: true }))
+      if (String(path).endsWith('index.html') && !String(path).includes('vocational-training')) {
+        pages += 1;
+        expect(notesOf(join('en/support', String(path), '..')), String(path)).toEqual([]);
+      }
+    expect(pages).toBeGreaterThan(8);
+    expect(notesOf('ho-tro/dao-tao-nghe')).toEqual([]);
   });
 
   test('a pair of files in content/pages/ is a page everywhere, without code', () => {

@@ -2,6 +2,13 @@ import type { frame as Words } from './frame.vi.ts';
 
 export const frame: typeof Words = {
   untranslated: 'This text has no English version yet. It stands here in Vietnamese.',
+  behind: {
+    header: 'The Vietnamese title or first sentence of this page has changed since.',
+    changed: 'The Vietnamese of the paragraph above has changed since.',
+    added: 'The Vietnamese has one more paragraph here, not yet in English.',
+    somewhere: 'The Vietnamese of this page has changed since, in places.',
+    madeOn: (day) => `This English last matched it on ${day}.`,
+  },
   otherLanguage: 'Tiếng Việt',
   skip: 'Skip to main content',
   menu: 'Main menu',

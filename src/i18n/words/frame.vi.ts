@@ -1,5 +1,12 @@
 export const frame = {
   untranslated: 'Bài này chưa có bản tiếng Anh.',
+  behind: {
+    header: 'Tên và câu đầu trang này dịch từ bản tiếng Việt cũ: bản tiếng Việt đã sửa.',
+    changed: 'Đoạn trên đây dịch từ bản tiếng Việt cũ: bản tiếng Việt đã sửa.',
+    added: 'Ở chỗ này bản tiếng Việt có thêm một đoạn chưa dịch.',
+    somewhere: 'Bài này có chỗ dịch từ bản tiếng Việt cũ: bản tiếng Việt đã sửa.',
+    madeOn: (day: string) => `Bản dịch khớp lần cuối ngày ${day}.`,
+  },
   otherLanguage: 'English',
   skip: 'Đến phần chính',
   menu: 'Mục chính',
