@@ -21,7 +21,7 @@ import { getBringLists } from './sheets/bring.ts';
 import { getLeaflets } from './sheets/leaflets.ts';
 import { listDatasets } from './datasets.ts';
 import { dateOfFair, dateOfRound, type KnownDate } from './dates.ts';
-import { shareFair, shareMaker, shareProduct, shareRound, type SharedFacts } from './share.ts';
+import { shareFair, shareMaker, shareNews, shareProduct, shareRound, type SharedFacts } from './share.ts';
 
 interface Thing {
   id: string;
@@ -249,7 +249,7 @@ export const kinds = {
     searchKind: 'news',
     title: ({ data }) => data.title,
     topic: undefined,
-    card: undefined,
+    card: { isSent: false, say: shareNews },
     date: undefined,
     hasChart: false,
     isInIndex: false,

@@ -6,6 +6,7 @@ import { wordsOf } from '../i18n/words.ts';
 import type { Fair } from '../subjects/fairs/fairs.ts';
 import { sayFairDays } from '../subjects/fairs/say-days.ts';
 import { getMakers, sayMaker, type Maker } from '../subjects/makers/makers.ts';
+import type { NewsItem } from '../subjects/news/news.ts';
 import { getProducts, type Product } from '../subjects/products/products.ts';
 import { getProjects } from '../subjects/projects/projects.ts';
 import { getRounds, type Round } from '../subjects/rounds/rounds.ts';
@@ -17,6 +18,8 @@ export interface SharedFacts {
   sources: readonly string[];
   /** The drawing on its pictures. */
   drawing?: string | undefined;
+  /** A photograph that stands on its card instead: a path below `content/`. */
+  photo?: string | undefined;
 }
 /** What is sent on of a page: the same words as a short text and on two pictures. */
 export interface Share extends SharedFacts {
@@ -50,6 +53,13 @@ export const shareRound = async (round: Round, locale: Locale): Promise<SharedFa
     sources: round.sources,
   };
 };
+
+export const shareNews = ({ data, day }: NewsItem, locale: Locale): SharedFacts & { over: string } => ({
+  over: `${wordsOf(locale).searchPage.kinds.news} · ${formatDay(data.happenedOn ?? data.reportedOn ?? day, locale)}`,
+  photo: data.photos[0] && `news/${data.photos[0].file}`,
+  facts: [data.summary],
+  sources: data.sources,
+});
 
 export const shareProduct = async (product: Product, locale: Locale): Promise<SharedFacts> => {
   const words = wordsOf(locale).products;

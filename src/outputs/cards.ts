@@ -1,4 +1,7 @@
-import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createCanvas, loadImage, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import sharp from 'sharp';
 import { breakLines } from '../charts/break-lines.ts';
 import { font } from '../charts/lettering.ts';
 import { packPicture } from '../charts/pack-picture.ts';
@@ -22,6 +25,8 @@ export interface Card {
   foot: string;
   cell?: number;
   drawing?: string | undefined;
+  /** A photograph in the place of the weave, and the hash of its bytes, so that a new one is drawn anew. */
+  photo?: { path: string; hash: string } | undefined;
 }
 
 /** Sizes in px; `most` is the greatest number of lines. */
@@ -70,8 +75,9 @@ export const listCards = async (): Promise<Card[]> => {
         ofPage('home', tagline),
         ofPage('results', titleOf('results', locale)),
         ...(await getCards(locale)).flatMap(
-          ({ name: file, kind, title, facts, sources, isSent, ...marks }) => {
+          ({ name: file, kind, title, facts, sources, isSent, photo, ...marks }) => {
             const card = {
+              photo: photo === undefined ? undefined : hashPhoto(`content/${photo}`),
               over: [name, kind].filter(Boolean).join(' · '),
               title,
               under: facts,
@@ -91,6 +97,22 @@ export const listCards = async (): Promise<Card[]> => {
     }),
   );
   return cards.flat();
+};
+
+const hashPhoto = (path: string) => ({
+  path,
+  hash: createHash('sha256').update(readFileSync(path)).digest('hex'),
+});
+
+/** Draws a photograph so that it fills a place, cut where it is too wide or too high. */
+const drawPhoto = async (
+  pen: SKRSContext2D,
+  path: string,
+  place: { x: number; y: number; width: number; height: number },
+): Promise<void> => {
+  const { x, y, width, height } = place;
+  const cut = await sharp(path).rotate().resize({ width, height, fit: 'cover' }).png().toBuffer();
+  pen.drawImage(await loadImage(cut), x, y, width, height);
 };
 
 /** Draws the drawing of that name in a square, with strokes of one width. */
@@ -113,8 +135,8 @@ export const drawCard = async (card: Card): Promise<Uint8Array<ArrayBuffer>> => 
   const { width, height, ...sizes } = formats[card.format];
   const isTall = card.format === 'tall';
   /** On a wide card with a drawing, weave and drawing stand in one column, a little narrower. */
-  const isColumn = card.drawing !== undefined && !isTall;
-  const weave = isColumn ? 170 : sizes.weave;
+  const isColumn = (card.drawing !== undefined || card.photo !== undefined) && !isTall;
+  const weave = card.photo && !isTall ? 360 : isColumn ? 170 : sizes.weave;
   const canvas = createCanvas(width, height);
   const pen = canvas.getContext('2d');
   pen.fillStyle = paper;
@@ -124,14 +146,23 @@ export const drawCard = async (card: Card): Promise<Uint8Array<ArrayBuffer>> => 
     pen.fillRect(x, height - 24, 12, 12);
     pen.fillRect(x + 12, height - 12, 12, 12);
   }
+  if (card.photo)
+    await drawPhoto(pen, card.photo.path, {
+      x: width - margin - weave,
+      y: margin,
+      width: weave,
+      height: weave,
+    });
   pen.save();
   pen.translate(width - margin - weave, margin);
   pen.scale(weave / 32, weave / 32);
   const { horizontal, vertical, filled } = weaveStrands(card.cell);
   pen.strokeStyle = pen.fillStyle = river;
   pen.lineWidth = 1.1;
-  pen.stroke(new Path2D(`${horizontal}${vertical}`));
-  if (filled) pen.fill(new Path2D(filled));
+  if (!card.photo) {
+    pen.stroke(new Path2D(`${horizontal}${vertical}`));
+    if (filled) pen.fill(new Path2D(filled));
+  }
   pen.restore();
   const linesOf = (text: string, widest: number, most: number) =>
     breakLines((part) => pen.measureText(part).width, text, widest, most);

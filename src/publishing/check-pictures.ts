@@ -1,4 +1,3 @@
-import { locales, type Locale } from '../i18n/locales.ts';
 import type { ContentFile } from '../reading/content-file.ts';
 import type { ContentFolder } from '../reading/content-folder.ts';
 import type { Picture } from '../reading/picture.ts';
@@ -42,15 +41,6 @@ function* doubtsOfPicture({
   else if (hasDetails && !hasPlace) yield say('detailsInPicture');
 }
 
-/** The name that a camera or a program gives a picture says nothing of what it shows. */
-const fileName =
-  /\.(jpe?g|png|webp|heic)$|^(IMG|DSC|DSCN|PXL|WP|Screenshot|Zalo|image|photo|picture|ảnh|hình)[\s_-]*\d*$|^[\d_\s-]+$/i;
-const leastLetters = 5;
-
-/** What is wrong with the words that stand for a picture. */
-const faultOfAlt = (alt: string): Said | undefined =>
-  alt.trim().length < leastLetters || fileName.test(alt.trim()) ? say('badAlt') : undefined;
-
 /** Pictures beside the files that name them: each is there, is a picture, and is named. */
 export function* checkPictures(
   files: readonly ContentFile[],
@@ -62,12 +52,6 @@ export function* checkPictures(
     for (const [at, photo] of (Array.isArray(photos) ? photos : []).entries()) {
       const name = (photo as { file?: unknown } | null)?.file;
       if (typeof name !== 'string') continue;
-      const { alt } = photo as { alt?: Partial<Record<Locale, unknown>> };
-      for (const locale of locales) {
-        const words = alt?.[locale];
-        const said = typeof words === 'string' ? faultOfAlt(words) : undefined;
-        if (said) yield problemIn(file.path, faultOfField(file, ['photos', at, 'alt', locale], said));
-      }
       const path = `content/${file.folder}/${name}`;
       shown.add(path);
       if (!pictures.has(path))

@@ -69,7 +69,7 @@ export function* warnOfUntranslated(
 }
 
 /** What both languages of a text say of it alike. */
-const alike = ['happenedOn', 'reportedOn', 'sources'] as const;
+const alike = ['happenedOn', 'reportedOn', 'sources', 'photos'] as const;
 
 /** The English header of a text beside the Vietnamese one. */
 export function* checkHeaders(file: ContentFile, together: Together): Generator<Fault> {

@@ -7,7 +7,7 @@ import { readPicture, type Picture } from './picture.ts';
 import { say } from './say.ts';
 
 /** Folders whose things may have pictures beside them. */
-const pictured = ['products', 'fairs'];
+const pictured = ['products', 'fairs', 'news'];
 const picture = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(jpg|jpeg|png|webp)$/;
 
 /** Files of `content/` that are not content: the staff guide, where staff look, and what translations were made from. */

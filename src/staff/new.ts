@@ -5,11 +5,13 @@ import { text } from 'node:stream/consumers';
 import { errorsOf } from '../publishing/report.ts';
 import { printFault } from '../reading/fault.ts';
 import { readContentFolder } from '../reading/content-folder.ts';
+import { readPicture } from '../reading/picture.ts';
 import { refuseUsage, runCommand } from './command.ts';
 import type { Talk } from './new/ask.ts';
 import { converse } from './new/converse.ts';
 import { draft, faultsOf, nextSource, writeDraft, type Answers } from './new/draft.ts';
 import { isKind, whyNot } from './new/kinds.ts';
+import { nameFor, namePictures, pathIn, picturePaths, takePicture, type Taken } from './new/pictures.ts';
 import { Refusal } from './refusal.ts';
 import { say } from './say.ts';
 import { rememberIn } from './status/memory-file.ts';
@@ -17,6 +19,9 @@ import { rememberIn } from './status/memory-file.ts';
 const usage = say('usage.new');
 const root = process.cwd();
 const content = readContentFolder(root);
+
+/** Pictures that were taken from this machine, by the names that the answers have for them. */
+const taken = new Map<string, Taken>();
 
 /** What a script gives on its input. */
 const readAnswers = async (named: string | undefined): Promise<Answers> => {
@@ -32,6 +37,11 @@ const readAnswers = async (named: string | undefined): Promise<Answers> => {
     throw new Refusal(say('new.noKind'));
   const refused = whyNot(kind, content);
   if (refused) throw new Refusal(refused);
+  for (const path of picturePaths(data)) {
+    const picture = await takePicture(path);
+    if ('code' in picture) throw new Refusal(picture);
+    taken.set(path, picture);
+  }
   return { kind, id: id ?? nextSource(content), data, body, figures };
 };
 
@@ -57,19 +67,33 @@ await runCommand(usage, { json: { type: 'boolean' } }, async ({ values: { json }
       if (done) throw new Refusal(say('new.stopped'));
       return value;
     },
+    take: async (typed) => {
+      const path = pathIn(typed);
+      const picture = await takePicture(path);
+      if ('code' in picture) return picture;
+      const { mends, width, height, ending } = picture;
+      const name = nameFor(path, ending);
+      taken.set(name, picture);
+      tell(say('new.pictureTaken', `${width}×${height}`));
+      for (const mend of mends) tell(say(`new.picture.${mend}`));
+      return name;
+    },
   };
   const answers = json ? await readAnswers(named) : await converse(content, named, talk);
+  const pictures = namePictures(answers, taken);
   const files = draft(answers, textOf);
-  const problems = faultsOf(files, content);
+  const seen = new Map([...pictures].map(([path, bytes]) => [path, readPicture(bytes)] as const));
+  const problems = faultsOf(files, { ...content, pictures: new Map([...content.pictures, ...seen]) });
   const errors = errorsOf({ checked: files.length, problems });
-  const written = errors.length > 0 ? [] : files.map(({ path }) => path);
+  const written = errors.length > 0 ? [] : [...files.map(({ path }) => path), ...pictures.keys()];
   if (json) console.log(JSON.stringify({ written, problems }, null, 2));
   else for (const each of problems) console.error(printFault(each.file, each, lang));
   if (errors.length > 0) throw new Refusal(say('new.notWritten', errors.length));
-  writeDraft(root, files);
+  writeDraft(root, files, pictures);
   const translated = written.filter((path) => path.endsWith('.en.mdx'));
   if (translated.length > 0) rememberIn(root, translated);
   if (json) return;
   for (const { path, isNew } of files) tell(say(isNew ? 'new.written' : 'new.added', path));
+  for (const path of pictures.keys()) tell(say('new.written', path));
   tell(say('new.next'));
 });

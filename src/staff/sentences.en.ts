@@ -154,6 +154,16 @@ export const en: SameKeys<typeof vi> = {
     `${path} is there and is not written over. Choose another name, or edit that file.`,
   'new.bodyVi': 'The text in Vietnamese, one paragraph (write more in the file later)',
   'new.bodyEn': 'The text in English, one paragraph',
+  'new.pictureFile': 'Picture file (drop it here, or type its path)',
+  'new.noPicture': (path) => `There is no picture ${path}.`,
+  'new.heicPicture':
+    'A HEIC picture of an iPhone: open it, save or send it as .jpg, and choose that. To take .jpg from now on: Settings → Camera → Formats → Most Compatible.',
+  'new.brokenPicture': (path) => `${path} is broken, or no picture.`,
+  'new.pictureKind': (kind) => `.${kind} pictures are not used here: save it as .jpg, .png or .webp.`,
+  'new.pictureTaken': (size) => `Picture read, ${size} pixels.`,
+  'new.picture.turned': 'It lay on its side: turned upright.',
+  'new.picture.shrunk': 'It was too large: shrunk.',
+  'new.picture.stripped': 'Where it was taken and what the camera wrote into it are removed.',
   'new.stopped': 'Stopped halfway; nothing was written.',
   'new.notJson': 'The answers must be JSON: { "kind": …, "id": …, "data": { … } }. Nothing was written.',
   'new.noKind':

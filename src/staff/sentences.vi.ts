@@ -147,6 +147,16 @@ export const vi = {
   'new.taken': (path: string) => `Đã có ${path}: không ghi đè. Chọn tên khác, hoặc mở tệp đó mà sửa.`,
   'new.bodyVi': 'Bài viết tiếng Việt, một đoạn (viết thêm trong tệp sau)',
   'new.bodyEn': 'Bài viết tiếng Anh, một đoạn',
+  'new.pictureFile': 'Tệp ảnh (kéo ảnh thả vào đây, hoặc gõ đường dẫn)',
+  'new.noPicture': (path: string) => `Không có tệp ảnh ${path}.`,
+  'new.heicPicture':
+    'Ảnh HEIC của iPhone: mở ảnh, lưu hay gửi lại thành .jpg rồi chọn tệp đó. Để lần sau khỏi phải đổi: Cài đặt → Camera → Định dạng → Tương thích nhất.',
+  'new.brokenPicture': (path: string) => `${path} hỏng, hoặc không phải ảnh.`,
+  'new.pictureKind': (kind: string) => `Ảnh .${kind} không dùng ở đây: lưu thành .jpg, .png hoặc .webp.`,
+  'new.pictureTaken': (size: string) => `Đã đọc ảnh, ${size} điểm ảnh.`,
+  'new.picture.turned': 'Ảnh nằm nghiêng: đã xoay thẳng.',
+  'new.picture.shrunk': 'Ảnh quá lớn: đã thu nhỏ.',
+  'new.picture.stripped': 'Đã bỏ nơi chụp và thông tin máy ảnh ghi trong ảnh.',
   'new.stopped': 'Đã dừng giữa chừng; chưa ghi gì.',
   'new.notJson': 'Câu trả lời phải là JSON: { "kind": …, "id": …, "data": { … } }. Chưa ghi gì.',
   'new.noKind':

@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folders } from '../../src/fields/folders.ts';
 import { checkContent } from '../../src/publishing/check-content.ts';
 import { errorsOf } from '../../src/publishing/report.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
+import { today } from '../../src/i18n/formats.ts';
+import { readPicture } from '../../src/reading/picture.ts';
 import { draft, nextSource, writeDraft, type Answers } from '../../src/staff/new/draft.ts';
 import { kinds, questionsOf, whyNot } from '../../src/staff/new/kinds.ts';
 import type { Question } from '../../src/staff/new/questions.ts';
@@ -369,6 +372,100 @@ test('somebody at a keyboard is asked in Vietnamese, shown the choices, and told
   });
   expect(command('2\n').stderr).toContain('chưa ghi gì');
   expect(errorsOf(checkContent(root))).toEqual([]);
+});
+
+/** A photograph as a phone takes it: on its side, large, with the place and the camera in it. */
+const phonePhoto = () =>
+  sharp({ create: { width: 3200, height: 2400, channels: 3, background: '#7a5' } })
+    .withMetadata({
+      orientation: 6,
+      exif: {
+        IFD0: { Make: 'Phone' },
+        IFD3: {
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '16/1 3/1 0/1',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '108/1 12/1 0/1',
+        },
+      },
+    })
+    .jpeg()
+    .toBuffer();
+
+test('news with a photograph: turned, shrunk, without its place, beside the news in both languages', async () => {
+  const file = join(root, 'IMG 2034.jpg');
+  writeFileSync(file, await phonePhoto());
+  expect(readPicture(readFileSync(file))).toMatchObject({ hasPlace: true, isTurned: true, width: 3200 });
+  const typed = [
+    'Khai mạc thử', // title, in both
+    'Trial opening',
+    'Một câu thử nữa.', // summary
+    'One more trial.',
+    'S1', // sources
+    '',
+    'c', // a picture
+    join(root, 'no-such.jpg'),
+    `'${file}'`,
+    'IMG_2034.jpg', // what it shows: no name of a file
+    'Hai người bên khung cửi',
+    'Two people at a loom',
+    'Tổ thử',
+    'Trial team',
+    '25/11/2026',
+    '', // no more pictures
+    '', // nothing else of the picture, of the news
+    'Một đoạn thử.',
+    'A trial paragraph.',
+    'khai-mac-thu',
+  ];
+  const { stdout, stderr, status } = command(`${typed.join('\n')}\n`, 'news');
+  expect(stderr, stdout).toBe('');
+  expect(status).toBe(0);
+  for (const words of [
+    'Không có tệp ảnh',
+    'không phải tên tệp',
+    'đã xoay thẳng',
+    'đã thu nhỏ',
+    'Đã bỏ nơi chụp',
+  ])
+    expect(stdout).toContain(words);
+  // Whoever leaves out the day means today.
+  const id = `${today()}-khai-mac-thu`;
+  const picture = readPicture(readFileSync(join(root, 'content/news', `${id}-1.jpg`)));
+  expect(picture).toMatchObject({ kind: 'jpg', hasPlace: false, hasDetails: false, isTurned: false });
+  expect([picture.width, picture.height]).toEqual([1800, 2400]);
+  for (const locale of ['vi', 'en'])
+    expect(read(`news/${id}.${locale}.mdx`)).toContain(
+      `photos: [{"file":"${id}-1.jpg","alt":{"vi":"Hai người bên khung cửi","en":"Two people at a loom"},"credit":{"vi":"Tổ thử","en":"Trial team"},"consent":"2026-11-25"}]`,
+    );
+  expect(errorsOf(checkContent(root))).toEqual([]);
+  // The same from a script; a second one is not written over the first.
+  const data = {
+    title,
+    summary,
+    sources,
+    photos: [
+      { file, alt: pair('Hai người bên khung', 'Two at a loom'), credit: title, consent: '2026-11-25' },
+    ],
+  };
+  const answers = { kind: 'news', id: '2026-11-26-anh-thu', data, body: samples['news']?.body };
+  const made = command(JSON.stringify(answers), '--json');
+  expect(made.stderr, made.stdout).toBe('');
+  expect(JSON.parse(made.stdout)).toEqual({
+    written: ['vi.mdx', 'en.mdx']
+      .map((ending) => `content/news/2026-11-26-anh-thu.${ending}`)
+      .concat('content/news/2026-11-26-anh-thu-1.jpg'),
+    problems: [],
+  });
+  expect(command(JSON.stringify(answers), '--json').status).toBe(1);
+  for (const photo of [
+    { ...data.photos[0], alt: undefined },
+    { ...data.photos[0], consent: undefined },
+  ]) {
+    const without = { ...answers, id: '2026-11-26-anh-khac', data: { ...data, photos: [photo] } };
+    expect(command(JSON.stringify(without), '--json').status).toBe(1);
+  }
+  expect(existsSync(join(root, 'content/news/2026-11-26-anh-khac-1.jpg'))).toBe(false);
 });
 
 test('every question has words of its own, and none is the name of a field', () => {

@@ -1,64 +1,31 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { parse } from 'node-html-parser';
+import sharp from 'sharp';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/browser.ts';
 import { decodeSvg } from '../site/decode-qr.ts';
 import { build, certificateOn } from './build-otherwise.ts';
 import { notBefore } from './days-to-come.ts';
-
-/** Pages as an officer adds them: a pair of files each, and no code. One says that it stands below a section. */
-const newPages = {
-  loans: { vi: 'vay-von', en: 'loans', section: 'support' },
-  volunteers: { vi: 'tinh-nguyen', en: 'volunteers', section: undefined },
-};
-const eachNewFile = (act: (path: string, content: string) => void) => {
-  for (const [id, { section, ...slugs }] of Object.entries(newPages))
-    for (const locale of ['vi', 'en'] as const)
-      act(
-        `content/pages/${id}.${locale}.mdx`,
-        [
-          '---',
-          `title: "Zyx ${id} ${locale}"`,
-          `summary: "Zyx ${locale}."`,
-          `urlSlug: "${slugs[locale]}"`,
-          ...(section ? [`section: "${section}"`] : []),
-          'lastChecked: "2024-12-30"',
-          '---',
-          '',
-          `## Wvu ${locale}`,
-          '',
-          `Qwertz ${id}.`,
-          '',
-        ].join('\n'),
-      );
-};
-
-/** A Vietnamese text of which an officer changes one paragraph, without its English. */
-const edited = 'content/areas/training.vi.mdx';
-const editedHeading = '## Nên biết trước khi mở lớp';
+import { editAsAnOfficer, newPages, news } from './officer-edits.ts';
 
 describe('under a path of the city portal, on the last day of the fourth year', () => {
   const base = '/khuyen-cong/';
   const lastDay = notBefore('2026-12-31');
   let out = '';
-  beforeAll(() => {
-    eachNewFile((path, content) => writeFileSync(path, content));
-    const before = readFileSync(edited, 'utf8');
-    expect(before).toContain(editedHeading);
+  beforeAll(async () => {
+    const undo = await editAsAnOfficer();
     try {
-      writeFileSync(edited, before.replace(editedHeading, '## Nên biết trước'));
       out = build({
         BASE_PATH: '/khuyen-cong',
         SITE_URL: 'https://portal.example',
         SITE_TODAY: lastDay,
       });
     } finally {
-      eachNewFile((path) => rmSync(path));
-      writeFileSync(edited, before);
+      undo();
     }
   }, 1_200_000);
   afterAll(() => rmSync(out, { recursive: true, force: true }));
@@ -157,6 +124,41 @@ describe('under a path of the city portal, on the last day of the fourth year', 
     expect(counts.map).toBeGreaterThan(700);
     expect(counts.calendars).toBeGreaterThan(40);
     for (const count of [counts.feeds, counts.codes, counts.data]) expect(count).toBeGreaterThan(3);
+  });
+
+  test('news with a photograph has it in every width with its size and its credit, and on its card', async () => {
+    for (const [locale, path] of [
+      ['vi', `tin-tuc/${news}`],
+      ['en', `en/news/${news}`],
+    ] as const) {
+      const page = parse(readFileSync(join(out, path, 'index.html'), 'utf8'));
+      const picture = page.querySelector('.story figure picture');
+      const image = picture?.querySelector('img');
+      expect(image?.attributes).toMatchObject({ width: '640', height: '480', loading: 'lazy' });
+      expect(image?.getAttribute('alt')).toBe(locale === 'vi' ? 'Ô vuông để thử' : 'A square for a trial');
+      expect(picture?.querySelectorAll('source').map((each) => each.getAttribute('type'))).toEqual([
+        'image/avif',
+        'image/webp',
+      ]);
+      for (const source of picture?.querySelectorAll('source') ?? [])
+        for (const each of (source.getAttribute('srcset') ?? '').split(', '))
+          expect(existsSync(join(out, (each.split(' ')[0] ?? '').replace(base, '')))).toBe(true);
+      expect(page.querySelector('.story figcaption')?.text).toContain(
+        locale === 'vi' ? 'Tổ thử' : 'Trial team',
+      );
+      expect(page.querySelector('meta[property="og:image"]')?.getAttribute('content')).toContain(
+        `cards/newsItem-${news}.${locale}.png`,
+      );
+      const card = sharp(readFileSync(join(out, `cards/newsItem-${news}.${locale}.png`)));
+      expect(await card.metadata()).toMatchObject({ width: 1200, height: 630 });
+      // The photograph is one colour; the card has it where its weave would stand.
+      const { data } = await card
+        .extract({ left: 1000, top: 200, width: 1, height: 1 })
+        .removeAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect([...data].map((value) => Math.round(value / 17))).toEqual([7, 10, 5]);
+    }
   });
 
   test('an English paragraph that is older than the Vietnamese says so, with its day, and no other', () => {

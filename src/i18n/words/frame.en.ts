@@ -2,6 +2,7 @@ import type { frame as Words } from './frame.vi.ts';
 
 export const frame: typeof Words = {
   untranslated: 'This text has no English version yet. It stands here in Vietnamese.',
+  photo: { credit: 'Photo', consent: 'The photographer and those in it agreed on' },
   behind: {
     header: 'The Vietnamese title or first sentence of this page has changed since.',
     changed: 'The Vietnamese of the paragraph above has changed since.',

@@ -1,5 +1,6 @@
 export const frame = {
   untranslated: 'Bài này chưa có bản tiếng Anh.',
+  photo: { credit: 'Ảnh', consent: 'Người chụp và người trong ảnh đồng ý cho đăng ngày' },
   behind: {
     header: 'Tên và câu đầu trang này dịch từ bản tiếng Việt cũ: bản tiếng Việt đã sửa.',
     changed: 'Đoạn trên đây dịch từ bản tiếng Việt cũ: bản tiếng Việt đã sửa.',

@@ -3,6 +3,7 @@ import { sayIssue } from '../../publishing/say-issue.ts';
 import { valueAt } from '../../publishing/schema-walk.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { foldVietnamese } from '../../search/fold.ts';
+import type { Said } from '../../reading/fault.ts';
 import { say } from '../say.ts';
 import type { Question } from './questions.ts';
 
@@ -12,6 +13,8 @@ export interface Talk {
   tell(text: string): void;
   /** Asks, and waits for one line. */
   ask(prompt: string): Promise<string>;
+  /** Takes a picture from this machine. @returns the name it has from now on, or why it cannot be used */
+  take(path: string): Promise<string | Said>;
 }
 
 /** A thing that can be named, and what it is called. */
@@ -28,8 +31,12 @@ const faultIn = ({ schema }: Question, value: unknown, lang: Locale): string | u
   return issue && sayIssue(issue, valueAt(value, issue.path), [])[lang];
 };
 
-const titleOf = ({ label, hint }: Question, lang: Locale): string =>
-  hint ? `${label[lang]} (${hint[lang].replace(/\.$/, '')})` : label[lang];
+/** What is asked. Help is written for files of content: at a keyboard a key is typed as it is, without brackets. */
+const titleOf = ({ label, hint, isPicture }: Question, lang: Locale): string => {
+  if (isPicture) return say('new.pictureFile')[lang];
+  const help = hint?.[lang].replace(/\.$/, '').replace(/\["(.*?)"\]/, '$1');
+  return help ? `${label[lang]} (${help})` : label[lang];
+};
 
 /** Things whose key or name has the letters that were typed. */
 const find = (typed: string, things: readonly Nameable[]): Nameable[] =>
@@ -71,7 +78,12 @@ const askValue = async (
       show(found);
       continue;
     }
-    const value = readAnswer(question, typed);
+    const taken = question.isPicture && typed !== '' ? await talk.take(typed) : typed;
+    if (typeof taken !== 'string') {
+      talk.tell(`  ${taken[talk.lang]}`);
+      continue;
+    }
+    const value = readAnswer(question, taken);
     const fault = faultIn(question, value, talk.lang);
     if (fault === undefined) return value;
     talk.tell(`  ${fault}`);

@@ -61,7 +61,9 @@ const askId = async (
   const dated = kind === 'news' || kind === 'changes' ? `${today()}-` : '';
   const offered = `${dated}${slugOf(nameIn(data)).split('-').slice(0, 7).join('-')}`;
   for (;;) {
-    const typed = (await ask(`${say('new.fileName', offered)[lang]}: `)).trim() || offered;
+    const named = (await ask(`${say('new.fileName', offered)[lang]}: `)).trim() || offered;
+    // Whoever leaves out the day means today.
+    const typed = dated && !/^\d{4}-\d{2}-\d{2}-/.test(named) ? `${dated}${named}` : named;
     const isTaken = content.files.some((file) => file.folder === kind && file.id === typed);
     if (isTaken) tell(`  ${say('new.taken', `content/${kind}/${typed}`)[lang]}`);
     else if (idSchema().safeParse(typed).success) return typed;
@@ -95,9 +97,13 @@ export const converse = async (
   }
   const isProse = folders[kind] === 'prose';
   const fields = questionsOf(kind).map((each) =>
-    isProse && perLanguage.includes(each.key) ? inBoth(each) : each,
+    isProse && perLanguage.includes(each.key)
+      ? inBoth(each)
+      : // Whether news has a picture is asked of everybody.
+        { ...each, isOptional: each.isOptional && !(kind === 'news' && each.key === 'photos') },
   );
   const data = await askObject(object(kind, fields, isProse ? anything : schemas[kind]), talk, known);
+  if (Array.isArray(data['photos']) && data['photos'].length === 0) delete data['photos'];
   const figures =
     kind === 'indicators' ? await askObject(questionOf('figures', figuresSchema), talk, known) : undefined;
   const askBody = async () => ({

@@ -122,17 +122,22 @@ export const faultsOf = (
   }).problems.filter((problem) => !before.has(key(problem)));
 };
 
-/** Writes the files, all or none, and none over one that is there. @throws a refusal that names the file */
-export const writeDraft = (root: string, files: readonly DraftFile[]): void => {
-  const taken = files.find(({ path, isNew }) => isNew && existsSync(join(root, path)));
+/** Writes the files and pictures, all or none, and none over one that is there. @throws a refusal that names the file */
+export const writeDraft = (
+  root: string,
+  files: readonly DraftFile[],
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+): void => {
+  const all = [...files, ...[...pictures].map(([path, bytes]) => ({ path, text: bytes, isNew: true }))];
+  const taken = all.find(({ path, isNew }) => isNew && existsSync(join(root, path)));
   if (taken) throw new Refusal(say('new.taken', taken.path));
   const written: string[] = [];
   try {
-    for (const { path, text, isNew } of files) {
+    for (const { path, text, isNew } of all) {
       if (isNew) {
         writeFileSync(join(root, path), text, { flag: 'wx' });
         written.push(path);
-      } else writeWhole(join(root, path), text);
+      } else writeWhole(join(root, path), String(text));
     }
   } catch (error) {
     for (const path of written) rmSync(join(root, path), { force: true });

@@ -14,6 +14,8 @@ export interface Question {
   choices?: readonly string[];
   /** The folder of the things that it names. */
   refersTo?: CollectionName | undefined;
+  /** A picture on the machine of whoever answers. */
+  isPicture?: boolean | undefined;
   /** What an object is made of. */
   fields?: readonly Question[];
   /** What a list is made of, and how many at least. */
@@ -34,7 +36,7 @@ interface Definition {
 }
 const definitionOf = (schema: z.ZodType) => schema._zod.def as unknown as Definition;
 
-type Meta = Partial<FieldWords> & { refersTo?: CollectionName };
+type Meta = Partial<FieldWords> & { refersTo?: CollectionName; isPicture?: boolean };
 const metaOf = (schema: z.ZodType) => (schema.meta() ?? {}) as Meta;
 
 const leastOf = ({ checks = [] }: Definition): number =>
@@ -47,7 +49,7 @@ const leastOf = ({ checks = [] }: Definition): number =>
  */
 export const questionOf = (key: string, schema: z.ZodType, outer?: FieldWords['label']): Question => {
   const { type, shape, element, innerType, entries, options } = definitionOf(schema);
-  const { label = outer, hint, refersTo } = metaOf(schema);
+  const { label = outer, hint, refersTo, isPicture } = metaOf(schema);
   if (innerType) {
     const inner = questionOf(key, innerType, label);
     return {
@@ -61,6 +63,7 @@ export const questionOf = (key: string, schema: z.ZodType, outer?: FieldWords['l
     label: nameOf(key, label),
     hint,
     refersTo,
+    isPicture,
     isOptional: false,
     schema,
   };
