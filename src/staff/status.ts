@@ -1,16 +1,14 @@
-import { formatDay, today } from '../i18n/formats.ts';
+import { today } from '../i18n/formats.ts';
 import { isRealDay } from '../reading/days.ts';
 import { readContentFolder } from '../reading/content-folder.ts';
-import { readMemory } from '../reading/memory.ts';
-import { findBehind, findMissing, unknownNames } from '../reading/translations.ts';
+import { unknownNames } from '../reading/translations.ts';
 import { refuseUsage, runCommand } from './command.ts';
 import { Refusal } from './refusal.ts';
 import { say } from './say.ts';
-import { findComing, nextDay } from './status/coming-days.ts';
+import { nextDay } from './status/coming-days.ts';
 import { findDeadLinks } from './status/dead-links.ts';
-import { findOneReader } from './status/one-reader.ts';
-import { findOverdue, recheckAfterDays } from './status/overdue.ts';
 import { rememberIn } from './status/memory-file.ts';
+import { reportStatus, statusLists } from './status/report.ts';
 
 const usage = say('usage.status');
 const options = {
@@ -33,47 +31,17 @@ await runCommand(usage, options, async ({ values, words, lang, tell }) => {
     rememberIn(root, words);
     return tell(say('status.remembered', words.length));
   }
-  const found = {
-    missing: findMissing(content),
-    behind: findBehind(content, readMemory(root)),
-    overdue: findOverdue(content, day),
-    oneReader: findOneReader(content),
-    coming: findComing(content, day, until),
-    ...(links && { links: await findDeadLinks(content) }),
-  };
+  const report = reportStatus(content, root, day, until);
+  const asked = links ? await findDeadLinks(content) : undefined;
   if (json)
-    return console.log(JSON.stringify({ files: content.files.length, day, until, ...found }, null, 2));
-
-  const { missing, behind, overdue, oneReader, coming, links: asked } = found;
+    return console.log(
+      JSON.stringify({ files: content.files.length, ...report, ...(asked && { links: asked }) }, null, 2),
+    );
   const list = (title: string, lines: readonly string[], count = lines.length) => {
     console.log(`\n${title}: ${count}`);
     for (const line of lines) console.log(`  ${line}`);
   };
-  const span = until === day ? formatDay(day, lang) : `${formatDay(day, lang)} – ${formatDay(until, lang)}`;
-  list(
-    say('status.coming', span)[lang],
-    coming.map((each) => `${formatDay(each.day, lang)}  ${each.file}  ${each.said[lang]}`),
-  );
-  list(say('status.missing')[lang], missing);
-  list(
-    say('status.behind')[lang],
-    behind.flatMap(({ text, changed, gone, isUnknown }) => [
-      `${text}  ${(isUnknown ? say('status.unknownOrigin') : say('status.behindBy', changed.length, gone))[lang]}`,
-      ...changed.map((piece) => `    ${piece}`),
-    ]),
-    behind.length,
-  );
-  list(
-    say('status.overdue', recheckAfterDays)[lang],
-    overdue.map(
-      ({ file, lastChecked, days }) =>
-        `${file}  ${say('status.checked', formatDay(lastChecked, lang), days)[lang]}`,
-    ),
-  );
-  list(
-    say('status.oneReader')[lang],
-    oneReader.map(({ file, rows, of }) => `${file}  ${rows}/${of}`),
-  );
+  for (const { title, lines, count } of statusLists(report, lang)) list(title, lines, count);
   if (asked)
     list(
       say('status.dead', asked.asked)[lang],

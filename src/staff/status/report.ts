@@ -1,0 +1,61 @@
+import { formatDay, today } from '../../i18n/formats.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { ContentFolder } from '../../reading/content-folder.ts';
+import { readMemory } from '../../reading/memory.ts';
+import { findBehind, findMissing } from '../../reading/translations.ts';
+import { say } from '../say.ts';
+import { findComing, nextDay } from './coming-days.ts';
+import { findOneReader } from './one-reader.ts';
+import { findOverdue, recheckAfterDays } from './overdue.ts';
+
+/** How things stand between two days, without the links elsewhere. */
+export const reportStatus = (
+  content: ContentFolder,
+  root = process.cwd(),
+  day = nextDay(today()),
+  until = day,
+) => ({
+  day,
+  until,
+  missing: findMissing(content),
+  behind: findBehind(content, readMemory(root)),
+  overdue: findOverdue(content, day),
+  oneReader: findOneReader(content),
+  coming: findComing(content, day, until),
+});
+export type StatusReport = ReturnType<typeof reportStatus>;
+
+/** The same in words: what is listed, how many, and each. */
+export const statusLists = (
+  { day, until, missing, behind, overdue, oneReader, coming }: StatusReport,
+  lang: Locale,
+): { title: string; count: number; lines: string[] }[] => {
+  const span = until === day ? formatDay(day, lang) : `${formatDay(day, lang)} – ${formatDay(until, lang)}`;
+  const list = (title: string, lines: string[], count = lines.length) => ({ title, count, lines });
+  return [
+    list(
+      say('status.coming', span)[lang],
+      coming.map((each) => `${formatDay(each.day, lang)}  ${each.file}  ${each.said[lang]}`),
+    ),
+    list(say('status.missing')[lang], [...missing]),
+    list(
+      say('status.behind')[lang],
+      behind.flatMap(({ text, changed, gone, isUnknown }) => [
+        `${text}  ${(isUnknown ? say('status.unknownOrigin') : say('status.behindBy', changed.length, gone))[lang]}`,
+        ...changed.map((piece) => `  ${piece}`),
+      ]),
+      behind.length,
+    ),
+    list(
+      say('status.overdue', recheckAfterDays)[lang],
+      overdue.map(
+        ({ file, lastChecked, days }) =>
+          `${file}  ${say('status.checked', formatDay(lastChecked, lang), days)[lang]}`,
+      ),
+    ),
+    list(
+      say('status.oneReader')[lang],
+      oneReader.map(({ file, rows, of }) => `${file}  ${rows}/${of}`),
+    ),
+  ];
+};
