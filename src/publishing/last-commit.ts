@@ -9,8 +9,20 @@ const git = (root: string, ...words: string[]): Buffer =>
   execFileSync('git', words, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e9 });
 
 /**
+ * The commit at which this work left another branch: what others have since put into that one is no deletion of ours.
+ * @returns nothing where there is no git, no such branch, or too little history to tell
+ */
+export const findBase = (root: string, since: string): string | undefined => {
+  try {
+    return git(root, 'merge-base', since, 'HEAD').toString().trim() || undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
  * What has changed or gone since a commit, as it was in it. Nothing where there is no git, or no such commit: a copy of the files alone is checked as well.
- * @param since the commit to set today's files beside
+ * @param since the commit to set today's files beside; of another branch, `findBase`
  */
 export const readEarlier = (root: string, since = 'HEAD'): Earlier => {
   try {

@@ -122,6 +122,8 @@ export const en: SameKeys<typeof vi> = {
   detailsInPicture: 'The picture tells of its camera and day. To take that out, run: npm run fix',
   turnedPicture: 'The picture lies on its side and only asks to be turned. Run: npm run fix',
   smallPicture: (pixels) => `A small picture (${pixels}), which will look blurred. Is there a larger one?`,
+  noBase: (since) =>
+    `Nothing to compare ${since} with: it is not here, or its history is cut. Run git fetch (in a pipeline: fetch-depth 0).`,
   badAlt: 'Say in 5 letters or more what the picture shows; not the name of a file.',
 
   // What is said beside what it is about.

@@ -119,6 +119,8 @@ export const vi = {
   detailsInPicture: 'Ảnh còn ghi máy ảnh, ngày chụp. Muốn bỏ, chạy: npm run fix',
   turnedPicture: 'Ảnh nằm nghiêng, chỉ được ghi là phải xoay. Chạy: npm run fix',
   smallPicture: (pixels: string) => `Ảnh nhỏ (${pixels}), hiện sẽ mờ. Có ảnh lớn hơn không?`,
+  noBase: (since: string) =>
+    `Không so được với ${since}: không có nhánh đó ở đây, hoặc thiếu lịch sử. Chạy git fetch (trong CI: lấy đủ lịch sử, fetch-depth 0).`,
   badAlt: 'Mô tả ảnh cần ít nhất 5 chữ cái, nói trong ảnh có gì, không phải tên tệp.',
 
   // What is said beside what it is about.

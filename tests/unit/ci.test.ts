@@ -44,7 +44,7 @@ test('every command of the pipelines is one of package.json, with options that i
     expect(Object.keys(packageJson.scripts), line).toContain(name);
     const [, given = ''] = line.split(' -- ');
     const usages: Record<string, string> = { publish: vi['usage.publish'], status: vi['usage.status'] };
-    const taken = usages[name] ?? '--github --gitlab';
+    const taken = usages[name] ?? '--github --gitlab --since';
     for (const option of given.match(/--\w+/g) ?? []) expect(taken, line).toContain(option);
   }
   console.log(`${lines.length} commands`);
@@ -61,6 +61,25 @@ test('each job says where it runs and what it does', () => {
     expect(job.script?.length, name).toBeGreaterThan(0);
   }
   expect(githubJobs.length + gitlabJobs.length).toBeGreaterThan(6);
+});
+
+test('the check of a merge sees what the branch deletes, and has the history for it', () => {
+  const { jobs } = read('.github/workflows/test.yml') as {
+    jobs: Record<
+      string,
+      { steps: (Step & { with?: Record<string, unknown>; env?: Record<string, string> })[] }
+    >;
+  };
+  const { steps = [] } = jobs['check'] ?? {};
+  expect(steps.find(({ uses }) => uses?.startsWith('actions/checkout'))?.with).toMatchObject({
+    'fetch-depth': 0,
+  });
+  const run = steps.find((step) => step.run?.includes('check'));
+  expect(run?.run).toContain('--github --since "origin/$BASE"');
+  expect(run?.env?.['BASE']).toContain('github.base_ref');
+  const job = gitlab['check'] as Job & { variables?: Record<string, string> };
+  expect(job.script?.join()).toContain('--gitlab --since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"');
+  expect(job.variables?.['GIT_DEPTH']).toBe('0');
 });
 
 test('the site is built again each day at 00:10 in Đà Nẵng, and a merge is published behind an approval', () => {
