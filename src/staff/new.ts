@@ -57,7 +57,8 @@ const textOf = (path: string): string => {
 await runCommand(usage, { json: { type: 'boolean' } }, async ({ values: { json }, words, lang, tell }) => {
   const [named] = words;
   if (words.length > 1 || (named !== undefined && !isKind(named))) return refuseUsage(usage, lang);
-  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  const reader = createInterface({ input: process.stdin });
+  const lines = reader[Symbol.asyncIterator]();
   const talk: Talk = {
     lang,
     tell: (line) => console.log(line),
@@ -79,7 +80,10 @@ await runCommand(usage, { json: { type: 'boolean' } }, async ({ values: { json }
       return name;
     },
   };
-  const answers = json ? await readAnswers(named) : await converse(content, named, talk);
+  // A keyboard that is listened to would keep the command from ending.
+  const answers = json
+    ? await readAnswers(named)
+    : await converse(content, named, talk).finally(() => reader.close());
   const pictures = namePictures(answers, taken);
   const files = draft(answers, textOf);
   const seen = new Map([...pictures].map(([path, bytes]) => [path, readPicture(bytes)] as const));

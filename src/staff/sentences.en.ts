@@ -104,6 +104,28 @@ export const en: SameKeys<typeof vi> = {
   'open.owners': 'Nobody is named to approve: put the accounts of the office in place of @OWNER.',
   'open.faults': (count: number) => `The content has ${count} mistakes: run npm run check.`,
 
+  // The handbook.
+  'usage.handbook': 'npm run handbook [-- --lang en]',
+  'handbook.made': (folder, pictures) => `The handbook is made: ${folder}, ${pictures} pictures, two prints.`,
+  'handbook.noBrowser':
+    'The browser that comes with npm does not run here: the handbook has no pictures of pages and no print.',
+  'handbook.print': 'To print (PDF, A4)',
+  'handbook.home': 'Staff site',
+  'handbook.told': 'What the machine says:',
+  'handbook.typed': 'What is typed:',
+  'handbook.screen': 'Screen',
+  'handbook.noPicture': (what) => `The picture “${what}” could not be taken: that part is not in this build.`,
+  'handbook.operator': (known) => `Content: ${known} (from content/site/site.json).`,
+  'handbook.noOperator': (day) =>
+    `Content: nobody yet. "operator" in content/site/site.json is empty (looked at on ${day}). This line follows it.`,
+  'handbook.owners': (owners) => `Approval: ${owners} (from .github/CODEOWNERS).`,
+  'handbook.noOwners': (day) =>
+    `Approval: no account stands in .github/CODEOWNERS (looked at on ${day}). Ask whoever gave you this work.`,
+  'handbook.server':
+    'The address of the code, the server, and who may take a publication back: written nowhere in the project. Ask whoever gave you this work, and write it down here.',
+  'handbook.mistakesOfCode':
+    'If you do not understand what the machine says, send the sentence as it is to whoever keeps the code: each stands in it.',
+
   // Something new.
   'usage.new': 'npm run new [-- KIND] [-- --json < answers.json] [--lang en]',
   'kind.news': 'News',

@@ -98,6 +98,29 @@ export const vi = {
   'open.owners': 'Chưa ghi ai duyệt: thay @OWNER bằng tài khoản của cơ quan.',
   'open.faults': (count: number) => `Nội dung còn ${count} lỗi: chạy npm run check.`,
 
+  // The handbook.
+  'usage.handbook': 'npm run handbook [-- --lang en]',
+  'handbook.made': (folder: string, pictures: number) =>
+    `Đã dựng sổ tay: ${folder}, ${pictures} hình, hai bản in.`,
+  'handbook.noBrowser': 'Máy này không chạy được trình duyệt đi kèm: sổ tay không có hình chụp và bản in.',
+  'handbook.print': 'Bản in (PDF, khổ A4)',
+  'handbook.home': 'Trang cho cán bộ',
+  'handbook.told': 'Máy nói:',
+  'handbook.typed': 'Gõ vào:',
+  'handbook.screen': 'Màn hình',
+  'handbook.noPicture': (what: string) =>
+    `Hình “${what}” chưa chụp được: phần ấy chưa có trong bản dựng này.`,
+  'handbook.operator': (known: string) => `Nội dung: ${known} (ghi trong content/site/site.json).`,
+  'handbook.noOperator': (day: string) =>
+    `Nội dung: chưa có ai. Mục "operator" trong content/site/site.json còn trống (xem ngày ${day}). Có rồi thì dòng này tự đổi.`,
+  'handbook.owners': (owners: string) => `Duyệt: ${owners} (ghi trong .github/CODEOWNERS).`,
+  'handbook.noOwners': (day: string) =>
+    `Duyệt: chưa ghi tài khoản nào trong .github/CODEOWNERS (xem ngày ${day}). Hỏi người giao việc cho bạn.`,
+  'handbook.server':
+    'Địa chỉ kho mã, máy chủ, và ai được lùi bản: dự án không ghi ở đâu. Hỏi người giao việc, và viết lại vào đây.',
+  'handbook.mistakesOfCode':
+    'Máy nói một câu bạn không hiểu: chép nguyên câu ấy gửi người giữ mã; câu nào cũng có trong mã nguồn.',
+
   // Something new.
   'usage.new': 'npm run new [-- LOẠI] [-- --json < trả-lời.json] [--lang en]',
   'kind.news': 'Tin',

@@ -138,6 +138,9 @@ export const askObject = async (
   const { fields = [], label } = question;
   const given: Record<string, unknown> = {};
   const isPair = fields.map(({ key }) => key).join() === 'vi,en';
+  // A field keeps its number when others have been answered; those that are needed come last, if they are asked again.
+  const inMenu = fields.toSorted((a, b) => Number(b.isOptional) - Number(a.isOptional));
+  const numberOf = (field: Question) => inMenu.indexOf(field) + 1;
   for (const field of fields)
     if (!field.isOptional)
       given[field.key] = await askAny(
@@ -152,12 +155,12 @@ export const askObject = async (
     else if (rest.length === 0) return given;
     const wrong = fields.find(({ key }) => key === issue?.path[0] && given[key] !== undefined);
     if (wrong) given[wrong.key] = undefined;
-    const open = wrong ? [...rest, wrong] : rest;
+    const open = wrong && !rest.includes(wrong) ? [...rest, wrong] : rest;
     talk.tell(`  ${say('new.optional', label[talk.lang])[talk.lang]}`);
-    for (const [index, field] of open.entries()) talk.tell(`    ${index + 1}. ${titleOf(field, talk.lang)}`);
+    for (const field of open) talk.tell(`    ${numberOf(field)}. ${titleOf(field, talk.lang)}`);
     const typed = (await talk.ask(`${say('new.whichOptional')[talk.lang]}: `)).trim();
     if (typed === '' && !issue) return given;
-    const chosen = open[Number(typed) - 1];
+    const chosen = open.find((field) => String(numberOf(field)) === typed);
     if (chosen) given[chosen.key] = await askAny(chosen, talk, known, true);
   }
 };

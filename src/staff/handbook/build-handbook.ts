@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { readContentFolder } from '../../reading/content-folder.ts';
+import { say } from '../say.ts';
+import { blocksOf, jobs, listBlocks, type Block } from './blocks.ts';
+import { carryOut, type Done } from './carry-out.ts';
+import { copyProject } from './copy.ts';
+import { drawHandbook, styles, type Shown } from './draw.ts';
+import { tellMistake } from './mistakes.ts';
+import { printPage, takePageOf } from './print.ts';
+import { readHandbook } from './read-handbook.ts';
+import { listWhom } from './whom.ts';
+
+/** Where a language of the handbook lies in the staff site, and its print. */
+const places = {
+  vi: { folder: 'huong-dan', print: 'so-tay.pdf' },
+  en: { folder: 'huong-dan/en', print: 'handbook.pdf' },
+} as const;
+
+/** The browser that npm brings; nothing where it does not run. */
+const startBrowser = async (): Promise<Browser | undefined> => {
+  try {
+    const { launchBrowser } = await import('../../../tests/browser/browser.ts');
+    return await launchBrowser();
+  } catch {
+    return undefined;
+  }
+};
+
+/** Every block that is carried out, in a copy of the project. */
+const carryOutAll = async (blocks: readonly Block[], root: string): Promise<Done[]> => {
+  const copy = await copyProject(root);
+  try {
+    const done: Done[] = [];
+    for (const job of jobs) done.push(...(await carryOut(blocksOf(blocks, job), copy)));
+    return done;
+  } finally {
+    copy.remove();
+  }
+};
+
+/**
+ * Builds the handbook into the folder of the staff site: pages in both languages, and a print of each. Its screens are those of its commands,
+ * carried out now; its pictures are of pages that lie in `dist` and in that folder.
+ * @throws when a command of the handbook fails, or the check says nothing of one of its mistakes
+ */
+export const buildHandbook = async (
+  out: string,
+  root = process.cwd(),
+): Promise<{ pictures: number; isPrinted: boolean }> => {
+  const content = readContentFolder(root);
+  const done = await carryOutAll(listBlocks(readHandbook('vi', content)), root);
+  const browser = await startBrowser();
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), text);
+  };
+  let pictures = 0;
+  const takePicture = async ({ words }: Block, lang: Locale) => {
+    const [of, path = ''] = words;
+    const name = `${path.replaceAll('/', '-')}${lang}.png`;
+    mkdirSync(join(out, places[lang].folder), { recursive: true });
+    const file = join(out, places[lang].folder, name);
+    const taken =
+      browser && (await takePageOf(browser, of === 'staff' ? out : join(root, 'dist'), path, file));
+    if (taken) pictures += 1;
+    return taken && { src: name, ...taken };
+  };
+  try {
+    for (const lang of locales) {
+      const markdown = readHandbook(lang, content);
+      // Both languages have the same commands, so what stood on the screen is said once.
+      const screens = done.map(({ screen }) => screen);
+      const shown: Shown[] = [];
+      for (const block of listBlocks(markdown)) {
+        const isDone = ['sh', 'answers', 'edit'].includes(block.kind);
+        shown.push({
+          block,
+          screen: isDone ? screens.shift() : undefined,
+          problems: block.kind === 'mistake' ? tellMistake(block, content, root) : undefined,
+          picture: block.kind === 'picture' ? await takePicture(block, lang) : undefined,
+          lines: block.kind === 'whom' ? listWhom(content, root, lang) : undefined,
+        });
+      }
+      const other = lang === 'vi' ? 'en' : 'vi';
+      const links = [
+        {
+          href: lang === 'vi' ? 'en/' : '../',
+          text: other === 'vi' ? 'Tiếng Việt' : 'English',
+          lang: other,
+        } as const,
+        ...(browser ? [{ href: places[lang].print, text: say('handbook.print')[lang] }] : []),
+        ...(existsSync(join(out, 'index.html'))
+          ? [{ href: lang === 'vi' ? '../' : '../../en/', text: say('handbook.home')[lang] }]
+          : []),
+      ];
+      const stylesheet = lang === 'vi' ? 'so-tay.css' : '../so-tay.css';
+      write('huong-dan/so-tay.css', styles);
+      write(`${places[lang].folder}/index.html`, drawHandbook(markdown, shown, { lang, links, stylesheet }));
+      if (browser)
+        await printPage(
+          browser,
+          out,
+          `${places[lang].folder}/`,
+          join(out, places[lang].folder, places[lang].print),
+        );
+    }
+  } finally {
+    await browser?.close();
+  }
+  return { pictures, isPrinted: browser !== undefined };
+};
