@@ -40,8 +40,13 @@ export const makeEdit = (text: string, lines: readonly string[]): string => {
   const strip = (line: string) => line.slice(1);
   const before = lines.filter((line) => !line.startsWith('+')).map(strip);
   const after = lines.filter((line) => !line.startsWith('-')).map(strip);
-  const found = `\n${text}`.split(`\n${before.join('\n')}\n`);
-  if (found.length !== 2)
-    throw new Error(`These lines stand there ${found.length - 1} times:\n${before.join('\n')}`);
-  return found.join(`\n${after.join('\n')}\n`).slice(1);
+  const all = text.split('\n');
+  const places = all
+    .keys()
+    .filter((at) => before.every((line, index) => all[at + index] === line))
+    .toArray();
+  const [at = 0] = places;
+  if (before.length === 0 || places.length !== 1)
+    throw new Error(`These lines stand there ${places.length} times:\n${before.join('\n')}`);
+  return all.toSpliced(at, before.length, ...after).join('\n');
 };

@@ -22,7 +22,9 @@ const places = {
 /** The browser that npm brings; nothing where it does not run. */
 const startBrowser = async (): Promise<Browser | undefined> => {
   try {
-    const { launchBrowser } = await import('../../../tests/browser/browser.ts');
+    // The tests start it; code of the site knows no test, so it is found by its place.
+    const place = new URL('../../../tests/browser/browser.ts', import.meta.url).href;
+    const { launchBrowser } = (await import(place)) as { launchBrowser(): Promise<Browser> };
     return await launchBrowser();
   } catch {
     return undefined;

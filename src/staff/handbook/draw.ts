@@ -59,6 +59,7 @@ nav{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 h1,h2,h3{line-height:1.3;break-after:avoid}
 h2{margin-block-start:3rem}
 pre,samp,code{font:.875em/1.5 ui-monospace,"DejaVu Sans Mono",monospace;white-space:pre-wrap;overflow-wrap:anywhere}
+p code,td code,li code{padding:0 .25em;border:1px solid;border-radius:.25em}
 pre{padding:.75rem;border:1px solid;border-radius:.25rem}
 figure{margin:1rem 0}
 .screen pre{background:#10201f;color:#eef3f1;border-color:#10201f}

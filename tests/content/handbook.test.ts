@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { readContentFolder } from '../../src/reading/content-folder.ts';
+import { blocksOf, jobs, listBlocks, makeEdit, markBlocks } from '../../src/staff/handbook/blocks.ts';
+import { drawHandbook } from '../../src/staff/handbook/draw.ts';
+import { tellMistake } from '../../src/staff/handbook/mistakes.ts';
+import { readHandbook } from '../../src/staff/handbook/read-handbook.ts';
+import { listWhom } from '../../src/staff/handbook/whom.ts';
+
+const content = readContentFolder(process.cwd());
+const [vi, en] = (['vi', 'en'] as const).map((lang) => readHandbook(lang, content)) as [string, string];
+const blocks = listBlocks(vi);
+
+test('both languages of the handbook have the same commands, edits and mistakes', () => {
+  const kept = (text: string) => listBlocks(text).filter(({ kind }) => kind !== 'picture');
+  expect(kept(en)).toEqual(kept(vi));
+  const headings = (text: string) => text.match(/^#{1,3} /gm);
+  expect(headings(en)).toEqual(headings(vi));
+  for (const job of jobs) expect(blocksOf(blocks, job).length, job).toBeGreaterThan(1);
+  console.log(`${blocks.length} blocks, of ${jobs.length} jobs`);
+  expect(blocks.length).toBeGreaterThan(30);
+});
+
+test('of each of the ten mistakes the check says its own sentence, and nothing else', () => {
+  const mistakes = blocks.filter(({ kind }) => kind === 'mistake');
+  expect(mistakes.length).toBe(10);
+  const codes = mistakes.map((block) => {
+    const told = tellMistake(block, content, process.cwd());
+    expect(told.length, block.lines.join('\n')).toBe(1);
+    return told[0]?.code;
+  });
+  console.log(codes.join(', '));
+  expect(new Set(codes).size).toBe(10);
+});
+
+test('an edit that does not fit the file is refused, and so is a block that nobody knows', () => {
+  expect(makeEdit('a\nb\nc\n', [' a', '-b', '+d'])).toBe('a\nd\nc\n');
+  expect(() => makeEdit('a\nb\n', ['-x'])).toThrow('0 times');
+  expect(() => makeEdit('a\na\n', ['-a'])).toThrow('2 times');
+  expect(() => listBlocks('```python\nx\n```\n')).toThrow('python');
+  expect(markBlocks('a\n\n```sh x\nb\n```\n')).toBe('a\n\nBLOCK-0-\n');
+});
+
+test('whom to ask follows the content, and what it does not say is said to be unknown', () => {
+  const lines = listWhom(content, process.cwd(), 'vi').join('\n');
+  expect(lines).toContain('"operator" trong content/site/site.json còn trống');
+  const files = content.files.map((file) =>
+    file.folder === 'site'
+      ? {
+          ...file,
+          data: {
+            ...(file.data as object),
+            operator: { responsible: { vi: 'Chức danh thử', en: 'Trial office' } },
+          },
+        }
+      : file,
+  );
+  const known = listWhom({ ...content, files }, process.cwd(), 'en').join('\n');
+  expect(known).toContain('Trial office');
+  expect(known).not.toContain('nobody yet');
+});
+
+test('a page of the handbook is out of every index, has no script, and shows what stands on a screen as text', () => {
+  const shown = blocks.map((block) => ({ block, screen: 'a <b> & "c"', lines: ['x'] }));
+  const html = drawHandbook(vi, shown, {
+    lang: 'vi',
+    links: [{ href: 'en/', text: 'English', lang: 'en' }],
+    stylesheet: 'a.css',
+  });
+  expect(html).toContain('<meta name="robots" content="noindex, nofollow">');
+  expect(html).toContain('a &lt;b&gt; &amp; &quot;c&quot;');
+  expect(html).not.toMatch(/BLOCK-\d|<script|style="/);
+  expect(html.match(/<pre/g)?.length).toBeGreaterThan(25);
+});
