@@ -82,6 +82,20 @@ test('the check of a merge sees what the branch deletes, and has the history for
   expect(job.variables?.['GIT_DEPTH']).toBe('0');
 });
 
+test('a pull request has a preview, which goes with it; its branch is never part of a command', () => {
+  const { on, jobs } = read('.github/workflows/preview.yml') as {
+    on: { pull_request: { types: string[] } };
+    jobs: Record<string, Job & { if: string; env: Record<string, string> }>;
+  };
+  expect(on.pull_request.types).toContain('closed');
+  const { preview } = jobs;
+  expect(preview?.if).toContain('head.repo.full_name == github.repository');
+  expect(preview?.env['BRANCH']).toContain('github.head_ref');
+  const runs = [...githubJobs.flatMap(([, job]) => job.steps ?? [])].flatMap(({ run }) => run ?? []);
+  expect(runs.filter((run) => run.includes('--preview "$BRANCH"')).length).toBe(2);
+  expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
+});
+
 test('the site is built again each day at 00:10 in Đà Nẵng, and a merge is published behind an approval', () => {
   const { on, jobs } = read('.github/workflows/publish.yml') as {
     on: { schedule: { cron: string }[]; push: { branches: string[] } };
