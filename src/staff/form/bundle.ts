@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { Backend } from './backend.ts';
 import { formPolicy } from './policy.ts';
+import { say } from './say.ts';
 
 const here = import.meta.dirname;
 
@@ -41,6 +42,25 @@ const withoutOutsideFaces: Plugin = {
   },
 };
 
+/** What the CMS says above our reasons when a hook of ours stops it: that trying again later would help, which it would not. */
+const wrongAdvice = 'Đã xảy ra lỗi khi lưu bài viết. Vui lòng thử lại sau.';
+const withOurWords = (): Plugin => {
+  let found = 0;
+  return {
+    name: 'staff-words',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/@sveltia\/cms\/locales\/vi\.json/.test(id) || !code.includes(wrongAdvice)) return undefined;
+      found += 1;
+      return { code: code.replace(wrongAdvice, say('refuse.title').vi), map: null };
+    },
+    buildEnd(error) {
+      if (!error && found !== 1)
+        throw new Error(`@sveltia/cms says “${wrongAdvice}” ${found} times, not once.`);
+    },
+  };
+};
+
 /** The page’s own policy, before anything that it is about. */
 const withPolicy = (backend: Backend | undefined): Plugin => ({
   name: 'staff-policy',
@@ -62,7 +82,7 @@ export const bundleForm = async (outDir: string, backend: Backend | undefined): 
     configFile: false,
     envDir: false,
     logLevel: 'error',
-    plugins: [forBrowser, withoutOutsideFaces, withPolicy(backend)],
+    plugins: [forBrowser, withoutOutsideFaces, withOurWords(), withPolicy(backend)],
     define: {
       STAFF_BACKEND: JSON.stringify(backend ?? null),
       DRAWING_FILES: JSON.stringify(drawings.map((name) => `src/ui/drawings/${name}`)),

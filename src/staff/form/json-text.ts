@@ -58,9 +58,10 @@ const write = (text: string, node: AnyNode | undefined, value: unknown, depth: n
   const line = isList ? `[${parts.join(', ')}]` : `{ ${parts.join(', ')} }`;
   // What stood on one line stays on one, and so do short lists of words; the rest is as `npm run new` writes it.
   const wasOneLine = node !== undefined && node.type !== 'Null' && !sliceOf(text, node).includes('\n');
-  const isShort = !line.includes('\n') && line.length + depth * 2 <= widest;
-  if (isShort && (wasOneLine || (!node && isList && value.every((each) => typeof each !== 'object'))))
-    return line;
+  const isOneLine = !line.includes('\n');
+  const isShort =
+    line.length + depth * 2 <= widest && isList && value.every((each) => typeof each !== 'object');
+  if (isOneLine && (wasOneLine || (!node && isShort))) return line;
   return `${open}\n${parts.map((part) => pad(depth + 1) + part).join(',\n')}\n${pad(depth)}${close}`;
 };
 

@@ -45,13 +45,12 @@ export const en: SameKeys<typeof vi> = {
   'form.dayOrNotFound': 'A day, such as 2026-12-01; not-found if it was looked for in vain.',
   'form.dayOrNotFoundPattern': 'Needs a day such as 2026-12-01, or not-found.',
 
-  'refuse.title': 'Not saved: something must be mended',
-  'refuse.count': (count) => `${count} places. Nothing in the repository has changed.`,
+  'refuse.title': 'Not saved. The reasons:',
   'refuse.field': (field) => `Field ${field}: `,
   'refuse.body': (line) => `Text, line ${line}: `,
-  'refuse.close': 'Back to mend it',
-  'refuse.alone':
-    'This time only this item was checked; what concerns others is checked later, by npm run check and by whoever reviews.',
   'refuse.broken':
     'The check itself failed, so nothing is saved. Copy what you typed, reload the page and try again; if it still fails, tell the administrator.',
+  'saved.title': 'Saved. Look at this again',
+  'saved.doubts': 'Nothing is certainly wrong: mend it, or leave it if it is right.',
+  'saved.close': 'Seen',
 };

@@ -45,13 +45,12 @@ export const vi = {
   'form.dayOrNotFoundPattern': 'Cần ngày dạng 2026-12-01, hoặc not-found.',
 
   // Refusals.
-  'refuse.title': 'Chưa lưu: còn chỗ phải sửa',
-  'refuse.count': (count: number) => `${count} chỗ. Tệp trên kho chưa đổi gì.`,
+  'refuse.title': 'Chưa lưu được. Lý do:',
   'refuse.field': (field: string) => `Ô ${field}: `,
   'refuse.body': (line: number) => `Bài viết, dòng ${line}: `,
-  'refuse.close': 'Quay lại sửa',
-  'refuse.alone':
-    'Lần này chỉ soát riêng mục này; chỗ liên quan đến mục khác thì lệnh npm run check và người duyệt soát sau.',
   'refuse.broken':
     'Phần soát lỗi gặp trục trặc nên không cho lưu. Hãy chép lại phần đã gõ, tải lại trang, rồi thử lại; vẫn hỏng thì báo người quản trị.',
+  'saved.title': 'Đã lưu. Nên xem lại',
+  'saved.doubts': 'Không có gì sai chắc chắn: xem lại rồi sửa, hoặc để nguyên nếu đúng.',
+  'saved.close': 'Đã xem',
 };

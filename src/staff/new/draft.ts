@@ -97,14 +97,21 @@ export const draft = (
   ];
 };
 
+const keyOf = ({ file, field, code, vi }: Problem) => `${file} ${field} ${code} ${vi}`;
+/** What the check says of content now, to be told apart from what a change adds to it. */
+export const knownIn = (content: ContentFolder): ReadonlySet<string> =>
+  new Set(checkFolder(content).problems.map(keyOf));
+
 /**
  * What the check would say of content with these files that it does not say now.
  * @param gone paths of files that would be deleted
+ * @param known what it says now, where that has been asked before
  */
 export const faultsOf = (
-  files: readonly DraftFile[],
+  files: readonly Pick<DraftFile, 'path' | 'text'>[],
   content: ContentFolder,
   gone: readonly string[] = [],
+  known = knownIn(content),
 ): Problem[] => {
   const paths = new Set([...files.map(({ path }) => path), ...gone]);
   const read = files.map(({ path, text }) => {
@@ -113,13 +120,11 @@ export const faultsOf = (
     if (!named) throw new Refusal(say('new.badId', name.replace(/\..*/, '')));
     return readContentFile(named, new TextEncoder().encode(text));
   });
-  const key = ({ file, field, code, vi }: Problem) => `${file} ${field} ${code} ${vi}`;
-  const before = new Set(checkFolder(content).problems.map(key));
   const after = [...content.files.filter(({ path }) => !paths.has(path)), ...read];
   return checkFolder({
     ...content,
     files: after.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-  }).problems.filter((problem) => !before.has(key(problem)));
+  }).problems.filter((problem) => !known.has(keyOf(problem)));
 };
 
 /** Writes the files and pictures, all or none, and none over one that is there. @throws a refusal that names the file */

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locales } from '../../i18n/locales.ts';
 import type { ContentFolder } from '../../reading/content-folder.ts';
@@ -22,6 +22,13 @@ const headersFor = (backend: Backend | undefined) => `/*
   Content-Security-Policy: ${pagePolicy}; frame-ancestors 'none'
 `;
 
+/** Content as it is now: beside it a change is checked where the form has a forge and no clone (`form/browser/clone.ts`). */
+const snapshotOf = ({ files, pictures }: ContentFolder): string =>
+  JSON.stringify({
+    files: Object.fromEntries(files.map(({ path }) => [path, readFileSync(path, 'utf8')])),
+    pictures: Object.fromEntries(pictures),
+  });
+
 /**
  * Builds the staff site: first page, form, how things stand. What others put beside it, such as the handbook, stays.
  * @returns how many files the folder holds
@@ -32,6 +39,7 @@ export const buildStaffSite = async (
   backend: Backend | undefined,
 ): Promise<number> => {
   await bundleForm(join(out, 'admin'), backend);
+  if (backend) writeFileSync(join(out, 'admin/content.json'), snapshotOf(content));
   const write = (path: string, text: string) => {
     const file = join(out, path);
     mkdirSync(dirname(file), { recursive: true });

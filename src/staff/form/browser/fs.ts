@@ -24,3 +24,8 @@ export const readdirSync = (path: string): string[] => {
   );
   return [...new Set(names.map((name) => name.split('/')[0] ?? ''))];
 };
+
+const readOnly = (): never => {
+  throw new Error('Read only.');
+};
+export { readOnly as renameSync, readOnly as rmSync, readOnly as writeFileSync };
