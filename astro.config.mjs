@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { offline } from './src/offline/integration.ts';
 import { publishSafely } from './src/publishing/integration.ts';
-import { checkToday, readPlace } from './src/addresses/place.ts';
+import { checkToday, readPlace, readStaffOrigin } from './src/addresses/place.ts';
 import { forwards } from './src/outputs/forwards.ts';
 import { notices } from './src/outputs/notices.ts';
 import { siteMap } from './src/outputs/site-map.ts';
@@ -14,6 +14,7 @@ import { searchIndex } from './src/search/build/integration.ts';
 const readSettings = () => {
   try {
     checkToday(process.env);
+    readStaffOrigin(process.env);
     return readPlace(process.env);
   } catch (fault) {
     console.error(fault.message);

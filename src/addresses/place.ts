@@ -71,3 +71,22 @@ export const checkToday = (env: Readonly<Record<string, string | undefined>>): v
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== given)
     refuse('SITE_TODAY', given, 'một ngày có thật, ví dụ 2026-11-26', 'a real day, such as 2026-11-26');
 };
+
+/**
+ * Where the staff site lives, from `STAFF_ORIGIN`: only a preview is built with it, and each of its pages then leads to its form. @throws
+ * what is no such address, as a sentence in both languages
+ */
+export const readStaffOrigin = (env: Readonly<Record<string, string | undefined>>): string | undefined => {
+  const given = env['STAFF_ORIGIN']?.trim();
+  if (!given) return undefined;
+  const url = URL.parse(given);
+  const isOwn = url?.protocol === 'http:' && /^(127\.0\.0\.1|localhost)$/.test(url.hostname);
+  if (!url || !(isOwn || url.protocol === 'https:') || url.username || url.search || url.hash)
+    return refuse(
+      'STAFF_ORIGIN',
+      given,
+      'địa chỉ https của trang cho cán bộ, ví dụ https://can-bo.example.vn',
+      'the https address of the staff site, such as https://staff.example.org',
+    );
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+};

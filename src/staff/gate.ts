@@ -50,9 +50,9 @@ export const lacksBrowser = (): boolean => !hasBrowser();
 const pageLine = /^\d\d:\d\d:\d\d\s+[├└]─/;
 
 /** Runs one step; what it says is told when it went badly. @returns whether it went well */
-export const runStep = ({ run, isFailure }: Step): Promise<boolean> =>
+export const runStep = ({ run, isFailure }: Step, env = process.env): Promise<boolean> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, run, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, run, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const hear = (data: Buffer) => (said += String(data));
     child.stdout.on('data', hear);

@@ -50,7 +50,9 @@ await runCommand(usage, options, async ({ values, words, lang, tell }) => {
     let site: string | undefined;
     for (const [index, step] of all.entries()) {
       tell(say('stepStarts', index + 1, all.length, step.name[lang]));
-      if (!(await runStep(step))) throw new Refusal(say('stepFailed', step.name[lang]));
+      // Only a preview leads its readers to the form.
+      const env = preview ? process.env : { ...process.env, STAFF_ORIGIN: '' };
+      if (!(await runStep(step, env))) throw new Refusal(say('stepFailed', step.name[lang]));
       // From the build on: the later steps look at `dist`, which another build could have switched.
       if (index > 0) site ??= realpathSync('dist');
     }

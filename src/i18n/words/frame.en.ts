@@ -26,6 +26,7 @@ export const frame: typeof Words = {
     sourcesRead: 'This page has no check of its own yet; all sources were last gone through on',
     qr: 'QR code that opens this page',
     print: 'Print',
+    edit: 'Edit this page',
     share: 'Share link',
     report: 'Report a mistake',
   },

@@ -24,6 +24,7 @@ export const frame = {
     sourcesRead: 'Chưa có ngày kiểm tra riêng của trang; các nguồn được xem lại lần cuối ngày',
     qr: 'Mã QR mở trang này',
     print: 'In trang',
+    edit: 'Sửa trang này',
     share: 'Gửi liên kết',
     report: 'Báo chỗ sai',
   },
