@@ -1,7 +1,7 @@
 import { folders, type CollectionName } from '../../fields/folders.ts';
 import { schemas } from '../../subjects/collections.ts';
 import { kinds, perLanguage } from '../new/kinds.ts';
-import { fieldsOf } from '../new/questions.ts';
+import { fieldsOf, type Question } from '../new/questions.ts';
 import { say as sayKind } from '../say.ts';
 import { fieldOf, type FormField } from './fields.ts';
 import { bodyField, wasField, type Kind } from './file-format.ts';
@@ -15,8 +15,12 @@ export interface FormCollection {
   [option: string]: unknown;
 }
 
-/** Folders whose things may have pictures beside them. */
-const isPictured = (folder: CollectionName) => fieldsOf(schemas[folder]).some(({ key }) => key === 'photos');
+const namesPicture = ({ key, form, fields = [], item }: Question): boolean =>
+  (key === 'file' && form === 'text') ||
+  fields.some(namesPicture) ||
+  (item !== undefined && namesPicture(item));
+/** Whether things of a folder may have pictures beside them. */
+const isPictured = (folder: CollectionName) => fieldsOf(schemas[folder]).some(namesPicture);
 /** Things to which none can be added, or taken away, without a change of code. */
 const fixed: readonly CollectionName[] = ['areas', 'site'];
 

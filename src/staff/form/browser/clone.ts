@@ -3,6 +3,14 @@ import { nameOf, type ContentFolder } from '../../../reading/content-folder.ts';
 import { readPicture, type Picture } from '../../../reading/picture.ts';
 import { keepFiles } from './fs.ts';
 
+/** What Chrome and Edge have beyond what all browsers have. */
+interface Chooser {
+  showDirectoryPicker?: (options?: object) => Promise<FileSystemDirectoryHandle>;
+}
+interface Permitted {
+  requestPermission?: (this: FileSystemDirectoryHandle, options?: object) => Promise<PermissionState>;
+}
+
 let root: FileSystemDirectoryHandle | undefined;
 const keepRoot = (handle: FileSystemDirectoryHandle) => {
   root = handle;
@@ -12,12 +20,18 @@ const chosen = new Map<string, File>();
 
 /** Remembers which folder the CMS is given, by its chooser or from an earlier visit, and which pictures are put into the form. */
 export const watchClone = (): void => {
-  const { showDirectoryPicker } = globalThis;
+  const chooser = globalThis as unknown as Chooser;
+  const { showDirectoryPicker } = chooser;
   if (showDirectoryPicker)
-    globalThis.showDirectoryPicker = async (options) => (root = await showDirectoryPicker(options));
-  const { requestPermission } = FileSystemDirectoryHandle.prototype;
+    chooser.showDirectoryPicker = async (options) => {
+      const handle = await showDirectoryPicker(options);
+      keepRoot(handle);
+      return handle;
+    };
+  const handles = FileSystemDirectoryHandle.prototype as unknown as Permitted;
+  const { requestPermission } = handles;
   if (requestPermission)
-    FileSystemDirectoryHandle.prototype.requestPermission = async function ask(options) {
+    handles.requestPermission = async function ask(this: FileSystemDirectoryHandle, options) {
       const answer = await requestPermission.call(this, options);
       if (answer === 'granted') keepRoot(this);
       return answer;
