@@ -6,7 +6,14 @@ import type { Lexicon } from '../query/lexicon.ts';
 import { isNowhere, searchWording, type Ask, type Hit } from './ask-wording.ts';
 import type { FitPhrases } from './phrases.ts';
 import { pageWeights, thresholds } from './weights.ts';
-import { expandInitials, findVariants, finishLastWord, leaveOutPlace, type Alias } from './wordings.ts';
+import {
+  expandInitials,
+  findVariants,
+  finishLastWord,
+  leaveOutPlace,
+  stopScenery,
+  type Alias,
+} from './wordings.ts';
 import { toIndex } from '../query/proxy-d.ts';
 import { readQuery } from '../query/readings.ts';
 import { findStops } from '../query/stops.ts';
@@ -87,7 +94,7 @@ export const planSearch = async (
   const findOwnStops = (words: readonly string[]) => findStops(words, locale);
   const fit = (wording: readonly string[], as?: 'typed' | 'begun') => {
     const words = leaveOutPlace(wording);
-    return pages.fit(words, findOwnStops(words), as);
+    return pages.fit(words, stopScenery(words, findOwnStops(words)), as);
   };
   // Words of a phrase are known, even those of the other language, which the lexicon lacks.
   const isKnown =

@@ -18,6 +18,22 @@ export const leaveOutPlace = (words: readonly string[]): readonly string[] => {
   return left.length > 0 ? left : words;
 };
 
+/** What every page is about, folded: beside a subject it names none. */
+const scenery =
+  /\b(?:chuong trinh khuyen cong|chuong trinh|khuyen cong|industrial extension|programmes?|programs?)\b/g;
+
+/** Marks as stop words those that every page is about, where words of a subject are left beside them. */
+export const stopScenery = (words: readonly string[], isStop: readonly boolean[]): boolean[] => {
+  const stops = [...isStop];
+  const line = words.map(foldVietnamese).join(' ');
+  line.replace(scenery, (found: string, _, index: number) => {
+    const from = line.slice(0, index).split(' ').length - 1;
+    for (let at = from; at < from + found.split(' ').length; at += 1) stops[at] = true;
+    return found;
+  });
+  return stops.some((isOne, at) => !isOne && !/^\d+$/.test(words[at] ?? '')) ? stops : [...isStop];
+};
+
 /** The query with an alias's words put in, for every alias whose saying stands in it, the longest first; shorter ones within it say nothing more. */
 export const findVariants = (words: readonly string[], aliases: readonly Alias[]): string[][] => {
   const folded = words.map(foldVietnamese);
