@@ -29,7 +29,10 @@ const type = (command: string, answers: readonly string[], copy: Copy): Promise<
     let timer: NodeJS.Timeout | undefined;
     const answer = () => {
       const next = waiting.shift();
-      if (next === undefined) return child.stdin.end();
+      if (next === undefined) {
+        child.stdin.end();
+        return;
+      }
       screen += `${next}\n`;
       child.stdin.write(`${copy.real(next)}\n`);
     };

@@ -31,7 +31,7 @@ const object = (kind: CollectionName, fields: readonly Question[], schema: z.Zod
 });
 /** A field of prose that each language says for itself, asked as a pair. */
 const inBoth = (question: Question): Question => ({
-  ...questionOf(question.key, words()),
+  ...questionOf(question.key, words(), question.label),
   label: question.label,
   hint: question.hint,
   isOptional: question.isOptional,
@@ -105,7 +105,9 @@ export const converse = async (
   const data = await askObject(object(kind, fields, isProse ? anything : schemas[kind]), talk, known);
   if (Array.isArray(data['photos']) && data['photos'].length === 0) delete data['photos'];
   const figures =
-    kind === 'indicators' ? await askObject(questionOf('figures', figuresSchema), talk, known) : undefined;
+    kind === 'indicators'
+      ? await askObject(questionOf('figures', figuresSchema, say('kind.figures')), talk, known)
+      : undefined;
   const askBody = async () => ({
     vi: await talk.ask(`${say('new.bodyVi')[talk.lang]}: `),
     en: await talk.ask(`${say('new.bodyEn')[talk.lang]}: `),
