@@ -91,7 +91,7 @@ test('a pull request has a preview, which goes with it; its branch is never part
   const { preview } = jobs;
   expect(preview?.if).toContain('head.repo.full_name == github.repository');
   expect(preview?.env['BRANCH']).toContain('github.head_ref');
-  const runs = [...githubJobs.flatMap(([, job]) => job.steps ?? [])].flatMap(({ run }) => run ?? []);
+  const runs = githubJobs.flatMap(([, job]) => job.steps ?? []).flatMap(({ run }) => run ?? []);
   expect(runs.filter((run) => run.includes('--preview "$BRANCH"')).length).toBe(2);
   expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
 });
