@@ -596,8 +596,8 @@ export const badInputs: BadInput[] = [
   edit(
     'B74',
     'content/changes/2026-11-26-units-not-projects.json',
-    '"en": "/en/results',
-    '"en": "/ket-qua',
+    '"en": "/en/results/support-projects/',
+    '"en": "/ket-qua/so-de-an/',
     'wrongLanguagePath',
     { at: '"en": "/ket-qua', field: 'page.en' },
   ),

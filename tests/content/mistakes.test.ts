@@ -82,9 +82,9 @@ describe('a mistake is told once, at its place, in words', () => {
   });
 });
 
-/** Kinds of mistake that one changed file of the list cannot show: tried below, in `content.test.ts` and in `warnings.test.ts`; `report` and `writeLike` are no mistakes. */
+/** Kinds of mistake that one changed file of the list cannot show: tried below, in `content.test.ts`, `warnings.test.ts` and `since.test.ts`; `report` and `writeLike` are no mistakes. */
 const triedElsewhere =
-  'badSlug badYearlyDay brokenPicture deepSection endedWithoutDay hugePicture invalid link listedWithoutSection neededFile newsDay noContent noPicture noProse noThing noTwin pictureKind replacementCircle sameAddress sameTopic selfReference strangeFile strangeFolder strangeName strayPicture tooSmall twinsDiffer report writeLike detailsInPicture turnedPicture smallPicture oldDay beginsEarly yearsDiffer overdue nowDue stillAnnounced fraction partAboveWhole partOfPeriod earlySource sameName rowsDeleted itemsDeleted bodyShortened filesDeleted movedNowhere movedStillThere badPath newsToCome namesDiffer'.split(
+  'badSlug badYearlyDay brokenPicture deepSection endedWithoutDay hugePicture invalid link listedWithoutSection neededFile newsDay noContent noPicture noProse noThing noTwin pictureKind replacementCircle sameAddress sameTopic selfReference strangeFile strangeFolder strangeName strayPicture tooSmall twinsDiffer report writeLike detailsInPicture turnedPicture smallPicture oldDay beginsEarly yearsDiffer overdue nowDue stillAnnounced fraction partAboveWhole partOfPeriod earlySource sameName rowsDeleted itemsDeleted bodyShortened filesDeleted movedNowhere movedStillThere badPath newsToCome namesDiffer noBase'.split(
     ' ',
   );
 

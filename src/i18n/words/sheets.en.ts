@@ -36,7 +36,7 @@ export const sheets: typeof Words = {
     noAnswer: 'The time for an answer has not been decided; it will stand here.',
     rate: 'Did this site help you?',
     rateHow:
-      'The site counts no taps and has no server that notes who you are, so a rating goes by e-mail. Only whoever looks after the site reads it; it is not published, nor made into a score.',
+      'The site counts no taps and has no server that notes who you are, so a rating goes by e-mail. Only whoever looks after the site reads it; it stays with them and is not made into a score.',
     rateYes: 'It helped',
     rateNo: 'It did not help',
     rateBody: 'I was looking for:\nWhat is unclear or missing:\n',
