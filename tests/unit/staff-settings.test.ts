@@ -107,6 +107,11 @@ test('every field of the form is called something in Vietnamese, and every relat
   expect(fields.length).toBeGreaterThan(900);
   expect(unnamed.map(({ of, name }) => `${of}.${name}`)).toEqual([]);
   expect(lost).toEqual([]);
+  // The CMS would take the name of what is deleted out of other files, unchecked.
+  const deleted = collections.filter((each) => each['delete'] === true).map(({ name }) => name);
+  const named = new Set(fields.map(({ collection }) => collection));
+  expect(deleted).toContain('products');
+  expect(deleted.filter((name) => named.has(name))).toEqual([]);
 });
 
 test('a mistake is told by what its field is called, or by the line of the text as it is typed', () => {

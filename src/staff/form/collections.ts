@@ -110,5 +110,19 @@ const collectionOf = (kind: Kind): FormCollection => {
   };
 };
 
-/** All collections of the form. */
-export const makeCollections = (): FormCollection[] => formKinds.map(collectionOf);
+/** Collections that fields lead to, however deep. */
+const namedIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const { widget, collection } = value as Partial<FormField>;
+  return [...(widget === 'relation' ? [String(collection)] : []), ...Object.values(value).flatMap(namedIn)];
+};
+
+/**
+ * All collections of the form. What others name cannot be deleted in it: the CMS would take the name out of their files by itself, and has no
+ * hook by which that could be checked.
+ */
+export const makeCollections = (): FormCollection[] => {
+  const made = formKinds.map(collectionOf);
+  const named = new Set(namedIn(made));
+  return made.map((each) => (named.has(each.name) ? { ...each, delete: false } : each));
+};
