@@ -441,7 +441,7 @@ test('news with a photograph: turned, shrunk, without its place, beside the news
   expect(errorsOf(checkContent(root))).toEqual([]);
   // The same from a script; a second one is not written over the first.
   const data = {
-    title,
+    title: pair('Ảnh thử', 'Trial photograph'),
     summary,
     sources,
     photos: [
