@@ -125,12 +125,12 @@ export const pageWeights = {
     document: 1,
     page: 1,
     /** A support's own page: its area is what most people look for. */
-    support: 0.75,
+    support: 0.55,
   } as Partial<Record<SearchKind, number>>,
   /** What phrases of pages of figures count where a number is asked for. */
   quantity: 1.2,
   /** What phrases of a support's own page count where its amount is asked for. */
-  money: 1.35,
+  money: 1.6,
   /** What has the one year in its title that was typed: a factor on all of it. */
   ofYear: 1.25,
   /** What has ended stands below what still applies, unless it fits better: a factor on all of it. */
