@@ -52,14 +52,20 @@ const lookAtLayout = (most: number): string[] => {
   }
   for (const heading of document.querySelectorAll('article h2')) {
     const band = getComputedStyle(heading, '::before');
-    if (band.position !== 'absolute' || !heading.checkVisibility()) continue;
+    if (band.position !== 'absolute' || !heading.checkVisibility() || isOnlyReadAloud(heading)) continue;
     const box = heading.getBoundingClientRect();
+    const from =
+      (document.querySelector('article')?.getBoundingClientRect().left ?? 0) + parseFloat(band.left);
+    const to = from + parseFloat(band.width);
     const inside = parseFloat(getComputedStyle(heading).paddingBlockStart);
     const middle = box.top + inside + parseFloat(band.marginBlockStart) + parseFloat(band.height) / 2;
     for (const beside of heading.parentElement?.querySelectorAll('p, th, td, li, dt, dd, a') ?? []) {
       range.selectNodeContents(beside);
-      if (![...range.getClientRects()].some(({ top, bottom }) => top + 3 < middle && middle < bottom - 3))
-        continue;
+      const isCrossed = [...range.getClientRects()].some(
+        ({ top, bottom, left, right }) =>
+          top + 3 < middle && middle < bottom - 3 && left < to && right > from,
+      );
+      if (!isCrossed) continue;
       if (isOnlyReadAloud(beside) || !beside.checkVisibility()) continue;
       faults.push(`the band of "${heading.textContent}" crosses: ${beside.textContent?.trim().slice(0, 40)}`);
       break;

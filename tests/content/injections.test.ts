@@ -55,7 +55,7 @@ const ways: Record<string, [Changes, string]> = {
   ],
   'fields a thousand deep': [
     inHeader(Array.from({ length: 1_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')),
-    'unknownField',
+    'needsQuotes',
   ],
   'a key twice in a header': [inHeader('title: "Một"'), 'doubledKey'],
   'a slug that climbs': [{ [page]: textOf(page).replace(/urlSlug: .*/, 'urlSlug: "../../x"') }, 'badSlug'],

@@ -73,7 +73,7 @@ describe('every built page', () => {
       for (const link of page.root.querySelectorAll('a[href^="/"]:not(.other)')) {
         const target = link.getAttribute('href') ?? '';
         // Files say their language by name, or are the same for both.
-        if (/\.(xml|png|ics)$|^\/data\//.test(target)) continue;
+        if (/\.(xml|png|ics|txt)$|^\/data\//.test(target)) continue;
         looked += 1;
         expect(target.startsWith('/en/') ? 'en' : 'vi', `${page.url} → ${target}`).toBe(page.locale);
       }
