@@ -75,7 +75,7 @@ beforeAll(async () => {
     for (const [path, content] of before) writeFileSync(path, content);
     rmSync(photo, { force: true });
   }
-  server = createServer(sirv(out));
+  server = createServer(sirv(out, { dev: true }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await launchBrowser();
