@@ -81,6 +81,25 @@ export const drive = (page: Page) => {
         location.hash = to;
       }, hash);
     },
+    /** Opens an entry that is there. */
+    open: async (collection: string, id: string) => {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, `#/collections/${collection}/entries/${id}`);
+      await page.locator('[data-key-path]').filter({ visible: true }).first().waitFor();
+    },
+    /** What can be done with the whole entry that is open. */
+    choices: async (): Promise<Locator> => {
+      await page.getByRole('button', { name: 'Hiển thị tùy chọn trình chỉnh sửa' }).click();
+      const items = page.getByRole('menuitem').filter({ visible: true });
+      await items.first().waitFor();
+      return items;
+    },
+    /** Puts a picture into a field, in the place of one that may be there. */
+    give: async (path: string, name: string, mimeType: string, buffer: Buffer) => {
+      await field(path).locator('input[type=file]').first().setInputFiles({ name, mimeType, buffer });
+      await field(path).locator('img[src^="blob:"]').first().waitFor();
+    },
     choose: async (path: string, option: RegExp) => {
       await field(path).getByRole('combobox').click();
       await page.getByRole('option', { name: option }).click();
@@ -96,7 +115,7 @@ export const drive = (page: Page) => {
           () =>
             [...document.querySelectorAll('[role=alertdialog] .error')].some((each) =>
               each.checkVisibility(),
-            ) || !/\/(new|entries)/.test(location.hash),
+            ) || !/\/(new|entries)(\/|$)/.test(location.hash),
         )
         .then(
           () => true,

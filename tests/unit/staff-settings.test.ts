@@ -114,6 +114,17 @@ test('every field of the form is called something in Vietnamese, and every relat
   expect(deleted.filter((name) => named.has(name))).toEqual([]);
 });
 
+test('what is typed once for both languages of prose is so to its innermost field', () => {
+  const once = makeCollections()
+    .flatMap((collection) => (collection['i18n'] ? (collection['fields'] as FormField[]) : []))
+    .filter(({ i18n }) => i18n === 'duplicate');
+  const within = allFields(once);
+  console.log(`${once.length} fields, ${within.length} with those within`);
+  expect(once.length).toBeGreaterThan(5);
+  expect(within.length).toBeGreaterThan(once.length + 5);
+  expect(within.filter(({ i18n }) => i18n !== 'duplicate').map(({ name }) => name)).toEqual([]);
+});
+
 test('a mistake is told by what its field is called, or by the line of the text as it is typed', () => {
   expect(labelOf('photos[1].alt.vi', questionsOf('products'))).toBe('Ảnh 1 › Ảnh có gì › Tiếng Việt');
   const problem = { column: 1, code: '', vi: '', en: '', severity: 'error' as const };

@@ -59,6 +59,8 @@ export interface Found {
   kind: Kind;
   files: { path: string; text: string }[];
   problems: Problem[];
+  /** Pictures that nothing would name any more: one that is replaced, or taken out. */
+  left: string[];
 }
 
 let last: { files: readonly ContentFile[]; known: ReadonlySet<string> } | undefined;
@@ -79,6 +81,8 @@ export const checkSaving = async (saving: Saving): Promise<Found> => {
   const content = await readContent();
   const added = await Promise.all(files.map(({ text }) => picturesIn(kind.folder, text)));
   const pictures = new Map([...added.flat(), ...content.pictures]);
-  const problems = faultsOf(files, { ...content, pictures }, [], knownNow(content));
-  return { kind, files, problems };
+  const found = faultsOf(files, { ...content, pictures }, [], knownNow(content));
+  const isLeft = ({ code }: Problem) => code === 'strayPicture';
+  const left = found.filter(isLeft).map(({ file }) => file);
+  return { kind, files, left, problems: found.filter(({ file }) => !left.includes(file)) };
 };

@@ -50,14 +50,21 @@ const body: FormField = {
   i18n: true,
 };
 
+/** A field that is typed once for both languages, and so are all fields within it: the CMS asks each of them by itself. */
+const inBoth = (field: FormField): FormField => ({
+  ...field,
+  i18n: 'duplicate',
+  ...(Array.isArray(field['fields']) ? { fields: (field['fields'] as FormField[]).map(inBoth) } : {}),
+  ...(field['field'] ? { field: inBoth(field['field'] as FormField) } : {}),
+});
+
 const fieldsFor = ({ folder, isProse }: Kind): FormField[] => {
   if (isProse && folders[folder] === 'withProse') return [body, was];
   const fields = fieldsOf(schemas[folder]).map((question) =>
     isProse
-      ? {
-          ...fieldOf(question, question.key === 'summary'),
-          i18n: perLanguage.includes(question.key) || ('duplicate' as const),
-        }
+      ? perLanguage.includes(question.key)
+        ? { ...fieldOf(question, question.key === 'summary'), i18n: true }
+        : inBoth(fieldOf(question))
       : fieldOf(question),
   );
   return isProse ? [...fields, body, was] : [...fields, was];

@@ -52,5 +52,7 @@ export const en: SameKeys<typeof vi> = {
     'The check itself failed, so nothing is saved. Copy what you typed, reload the page and try again; if it still fails, tell the administrator.',
   'saved.title': 'Saved. Look at this again',
   'saved.doubts': 'Nothing is certainly wrong: mend it, or leave it if it is right.',
+  'saved.left': (path) =>
+    `${path}: nothing uses this picture any more. Delete the file, or ask whoever reviews to; nothing is published while it is left over.`,
   'saved.close': 'Seen',
 };

@@ -52,5 +52,7 @@ export const vi = {
     'Phần soát lỗi gặp trục trặc nên không cho lưu. Hãy chép lại phần đã gõ, tải lại trang, rồi thử lại; vẫn hỏng thì báo người quản trị.',
   'saved.title': 'Đã lưu. Nên xem lại',
   'saved.doubts': 'Không có gì sai chắc chắn: xem lại rồi sửa, hoặc để nguyên nếu đúng.',
+  'saved.left': (path: string) =>
+    `${path}: không còn mục nào dùng ảnh này. Hãy xóa tệp ảnh, hoặc nhờ người duyệt xóa; còn ảnh thừa thì chưa công bố được.`,
   'saved.close': 'Đã xem',
 };

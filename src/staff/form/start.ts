@@ -4,7 +4,7 @@ import { init, registerCustomFormat, registerEventListener } from '@sveltia/cms'
 import 'immutable';
 import { z } from 'astro/zod';
 import type { Backend } from './backend.ts';
-import { watchClone } from './browser/clone.ts';
+import { dropPictures, watchClone } from './browser/clone.ts';
 import { checkSaving, type Found, type Saving } from './check-saving.ts';
 import { formatName, formKinds } from './collections.ts';
 import { makeConfig } from './config.ts';
@@ -26,6 +26,8 @@ for (const kind of formKinds)
 
 /** What should be looked at again, told once it is saved. */
 let doubts: string[] = [];
+/** Pictures that nothing names any more once it is saved. */
+let left: readonly string[] = [];
 const linesOf = (found: Found, severity: 'error' | 'warning') =>
   found.problems
     .filter((problem) => problem.severity === severity)
@@ -49,13 +51,16 @@ registerEventListener({
     const errors = linesOf(found, 'error');
     if (errors.length > 0) refuse(errors.map((line) => `– ${line}`));
     doubts = linesOf(found, 'warning');
+    ({ left } = found);
   },
 });
 registerEventListener({
   name: 'postSave',
-  handler: () => {
+  handler: async () => {
+    const areGone = await dropPictures(left).catch(() => false);
+    if (!areGone) doubts.push(...left.map((path) => say('saved.left', path).vi));
     if (doubts.length > 0) showDoubts(doubts);
-    doubts = [];
+    [doubts, left] = [[], []];
   },
 });
 

@@ -105,3 +105,14 @@ export const readChosen = async (fileName: string): Promise<Picture | undefined>
   const file = chosen.get(fileName) ?? chosen.get(fileName.replace(/-\d+(\.\w+)$/, '$1'));
   return file && readPicture(new Uint8Array(await file.arrayBuffer()));
 };
+
+/** Takes pictures away that nothing names any more. @returns whether that could be done: only the files of a clone are in reach */
+export const dropPictures = async (paths: readonly string[]): Promise<boolean> => {
+  if (!root) return false;
+  for (const path of paths) {
+    const [top = '', folder = '', name = ''] = path.split('/');
+    const beside = await (await root.getDirectoryHandle(top)).getDirectoryHandle(folder);
+    await beside.removeEntry(name);
+  }
+  return true;
+};
