@@ -3,6 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { readContentFile, type ContentFile } from '../../src/reading/content-file.ts';
 import { nameOf, readContentFolder } from '../../src/reading/content-folder.ts';
 import { mdxToMdast } from '../../src/staff/form/browser/mdx.ts';
+import { collectionName, makeCollections } from '../../src/staff/form/collections.ts';
+import type { FormField } from '../../src/staff/form/fields.ts';
 import { readForForm, writeFromForm } from '../../src/staff/form/file-format.ts';
 import { mistakes } from '../content/mistakes.ts';
 
@@ -18,6 +20,43 @@ test('a file that the form opens and saves keeps every letter', () => {
   console.log(`${files.length} files, ${bodies} of them with a body`);
   expect(files.length).toBeGreaterThan(700);
   expect(bodies).toBeGreaterThan(100);
+  expect(changed.map(({ path }) => path)).toEqual([]);
+});
+
+/** What the CMS writes into the fields of an entry that the file leaves out, as soon as anything is changed. */
+const fillIn = (fields: readonly FormField[], data: Record<string, unknown>): number => {
+  let filled = 0;
+  for (const { name, widget, fields: inner, multiple } of fields as readonly (FormField & {
+    fields?: FormField[];
+  })[]) {
+    const value = data[name];
+    if (value === undefined) {
+      const nothing = { boolean: false, number: null, list: [], relation: multiple ? [] : '' } as Record<
+        string,
+        unknown
+      >;
+      if (widget === 'object') continue;
+      data[name] = nothing[widget] ?? '';
+      filled += 1;
+    } else if (inner && typeof value === 'object' && value !== null)
+      for (const each of Array.isArray(value) ? value : [value])
+        filled += fillIn(inner, each as Record<string, unknown>);
+  }
+  return filled;
+};
+
+test('what the CMS writes for fields that a file leaves out does not get into the file', () => {
+  const collections = makeCollections();
+  let filled = 0;
+  const changed = files.filter((file) => {
+    const collection = collections.find(({ name }) => name === collectionName(kindOf(file)));
+    const [only] = (collection?.['files'] as { fields: FormField[] }[] | undefined) ?? [];
+    const form = openInForm(file);
+    filled += fillIn(only?.fields ?? (collection?.['fields'] as FormField[]), form);
+    return writeFromForm(kindOf(file), form) !== textOf(file);
+  });
+  console.log(`${files.length} files, ${filled} fields filled in`);
+  expect(filled).toBeGreaterThan(3000);
   expect(changed.map(({ path }) => path)).toEqual([]);
 });
 

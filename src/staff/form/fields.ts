@@ -97,7 +97,7 @@ const formOf = (question: Question, isLong: boolean): Partial<FormField> & Pick<
     };
   if (form === 'choice') return { widget: 'select', options: choicesOf(question) };
   if (form === 'number') return numberOf(question);
-  if (form === 'yes-or-no') return { widget: 'boolean' };
+  if (form === 'yes-or-no') return { widget: 'boolean', default: question.ifLeftOut === true };
   if (isChosen(refersTo)) return { ...relationTo(refersTo) };
   if (definitionOf(schema).type === 'union') return dayOrNotFound;
   if (definitionOf(schema).format === 'date') return day;

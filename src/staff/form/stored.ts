@@ -22,6 +22,23 @@ const mapKeys = (schema: z.ZodType, data: unknown, map: (key: string) => string)
   );
 };
 
+/** A switch of the form has two places, and what is left out would stand at “no” and be saved so: it stands where leaving it out puts it. */
+const setSwitches = (schema: z.ZodType, data: unknown): unknown => {
+  const { shape, element, innerType } = definitionOf(schema);
+  if (innerType) return setSwitches(innerType, data);
+  if (element && Array.isArray(data)) return data.map((item) => setSwitches(element, item));
+  if (!shape || typeof data !== 'object' || data === null) return data;
+  const given = data as Record<string, unknown>;
+  const missing = Object.entries(shape).flatMap(([key, field]) => {
+    const { defaultValue } = definitionOf(field);
+    return typeof defaultValue === 'boolean' && !(key in given) ? [[key, defaultValue] as const] : [];
+  });
+  const known = Object.entries(given).map(
+    ([key, value]) => [key, shape[key] ? setSwitches(shape[key], value) : value] as const,
+  );
+  return Object.fromEntries([...known, ...missing]);
+};
+
 const isNothing = (value: unknown): boolean => value === undefined || value === null || value === '';
 const isEmpty = (value: unknown): boolean =>
   isNothing(value) || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
@@ -53,7 +70,10 @@ const clean = (schema: z.ZodType, data: unknown, before: unknown): unknown => {
 
 /** Data of a file as the form holds it. */
 export const toForm = (schema: z.ZodType, data: unknown): unknown =>
-  mapKeys(schema, data, (key) => key.toLowerCase());
+  setSwitches(
+    schema,
+    mapKeys(schema, data, (key) => key.toLowerCase()),
+  );
 
 /** Data of the form as a file holds it, in the order of its schema. @param before what the file says now, if there is one */
 export const toFile = (schema: z.ZodType, data: unknown, before: unknown): unknown =>

@@ -21,6 +21,8 @@ export interface Question {
   /** What a list is made of, and how many at least. */
   item?: Question;
   least?: number;
+  /** What holds when it is left out. */
+  ifLeftOut?: unknown;
   /** What an answer is held to; of a field that may be left out, what holds when it is not. */
   schema: z.ZodType;
 }
@@ -30,6 +32,7 @@ interface Definition {
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
   innerType?: z.ZodType;
+  defaultValue?: unknown;
   options?: readonly z.ZodType[];
   entries?: Record<string, string>;
   checks?: readonly { _zod: { def: { check: string; minimum?: number; length?: number } } }[];
@@ -48,7 +51,7 @@ const leastOf = ({ checks = [] }: Definition): number =>
  * @param outer what the schema around it is called: an optional field and the items of a list share its name
  */
 export const questionOf = (key: string, schema: z.ZodType, outer?: FieldWords['label']): Question => {
-  const { type, shape, element, innerType, entries, options } = definitionOf(schema);
+  const { type, shape, element, innerType, defaultValue, entries, options } = definitionOf(schema);
   const { label = outer, hint, refersTo, isPicture } = metaOf(schema);
   if (innerType) {
     const inner = questionOf(key, innerType, label);
@@ -56,6 +59,7 @@ export const questionOf = (key: string, schema: z.ZodType, outer?: FieldWords['l
       ...inner,
       hint: hint ?? inner.hint,
       isOptional: inner.isOptional || type === 'optional' || type === 'default',
+      ...(defaultValue === undefined ? {} : { ifLeftOut: defaultValue }),
     };
   }
   const question = {
