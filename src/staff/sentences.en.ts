@@ -203,6 +203,8 @@ export const en: SameKeys<typeof vi> = {
   'status.missing': 'No English yet',
   'status.behind': 'English older than the Vietnamese',
   'status.behindBy': (changed: number, gone: number) => `${changed} paragraphs new or changed, ${gone} gone`,
+  'status.remember': (text) =>
+    `Compare, make them match (in the form or in the file), then write that down: npm run status -- --translated ${text}`,
   'status.unknownOrigin': 'not written down what the English was made from',
   'status.overdue': (days: number) => `Not checked for more than ${days} days`,
   'status.checked': (day: string, days: number) => `checked ${day}, ${days} days ago`,

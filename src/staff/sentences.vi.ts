@@ -197,6 +197,8 @@ export const vi = {
   'status.missing': 'Chưa có bản tiếng Anh',
   'status.behind': 'Bản tiếng Anh cũ hơn bản tiếng Việt',
   'status.behindBy': (changed: number, gone: number) => `${changed} đoạn mới hoặc đã đổi, ${gone} đoạn đã bỏ`,
+  'status.remember': (text: string) =>
+    `Đối chiếu, sửa cho khớp (trong biểu mẫu hay trong tệp), rồi ghi lại: npm run status -- --translated ${text}`,
   'status.unknownOrigin': 'chưa ghi bản tiếng Anh dịch từ bản nào',
   'status.overdue': (days: number) => `Quá ${days} ngày chưa kiểm tra lại`,
   'status.checked': (day: string, days: number) => `kiểm tra ${day}, ${days} ngày trước`,

@@ -5,6 +5,7 @@ import { findComing, nextDay } from '../../src/staff/status/coming-days.ts';
 import { findDeadLinks, outsideLinks } from '../../src/staff/status/dead-links.ts';
 import { findOneReader } from '../../src/staff/status/one-reader.ts';
 import { findOverdue } from '../../src/staff/status/overdue.ts';
+import { reportStatus, statusLists } from '../../src/staff/status/report.ts';
 import {
   findBehind,
   findMissing,
@@ -32,6 +33,13 @@ test('an English text is behind as soon as a paragraph of the Vietnamese changes
   expect(findBehind(edited, memory)).toEqual([
     { text: 'content/pages/contact', changed: ['Một đoạn mới để thử.'], gone: 0, isUnknown: false },
   ]);
+  const report = { ...reportStatus(real), behind: findBehind(edited, memory) };
+  for (const lang of ['vi', 'en'] as const) {
+    const lines = statusLists(report, lang).flatMap((list) => list.lines);
+    expect(
+      lines.filter((line) => line.includes('npm run status -- --translated content/pages/contact')),
+    ).toHaveLength(1);
+  }
   const noted = remember(edited, memory, ['content/pages/contact.en.mdx'], '2026-11-27');
   expect(findBehind(edited, noted)).toEqual([]);
   expect(findBehind(real, noted)).toMatchObject([{ text: 'content/pages/contact', changed: [], gone: 1 }]);

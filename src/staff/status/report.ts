@@ -43,6 +43,7 @@ export const statusLists = (
       behind.flatMap(({ text, changed, gone, isUnknown }) => [
         `${text}  ${(isUnknown ? say('status.unknownOrigin') : say('status.behindBy', changed.length, gone))[lang]}`,
         ...changed.map((piece) => `  ${piece}`),
+        `  ${say('status.remember', text)[lang]}`,
       ]),
       behind.length,
     ),
