@@ -10,7 +10,7 @@ import sirv from 'sirv';
 import { launchBrowser } from '../browser/browser.ts';
 import { listKinds, type Shown } from './kinds.ts';
 
-// npm run gallery -- [--only WORDS] [--changed] [--modes light,dark,…] [--widths 360,1280] [--out FOLDER]
+// npm run gallery -- [--only WORDS] [--changed] [--modes light,dark,…] [--widths 360,1280] [--languages vi] [--out FOLDER]
 // A picture of every kind of page in every way it is read, and contact sheets with an index, to be looked at.
 
 const { values } = parseArgs({
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     changed: { type: 'boolean', default: false },
     modes: { type: 'string' },
     widths: { type: 'string', default: '360,768,1280,1920' },
+    languages: { type: 'string', default: 'vi,en' },
     out: { type: 'string', default: '.vitest/gallery' },
   },
 });
@@ -52,6 +53,7 @@ const hashOf = ({ path }: Shown) =>
     .slice(0, 16);
 
 const pages = listKinds(dist)
+  .filter(({ locale }) => values.languages.split(',').includes(locale))
   .filter(({ name, path }) => !values.only || `${name} /${path}/`.includes(values.only))
   .filter((page) => !values.changed || seen[page.path] !== hashOf(page));
 
