@@ -28,3 +28,25 @@ test('no two sheets are about the same class', () => {
   }
   expect(subjects.size).toBeGreaterThan(12);
 });
+
+test('only the frame asks how wide the screen is: everything else asks how wide the page is', () => {
+  // With letters twice as large a page is narrow on a wide screen, which a question to the screen does not see.
+  const files = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:css|astro)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const askers = files
+    .filter((file) =>
+      /(?:@media[^{;]*|\bmedia=[^>]*)\bwidth\b|\(m(?:in|ax)-width[^)]*\)[`'"]/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    )
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
+  console.log(`${files.length} files, ${askers.length} ask for the width of the screen`);
+  expect(askers).toEqual([
+    'src/frame/Head.astro',
+    'src/frame/styles/layout.css',
+    'src/search/browser/box.css',
+  ]);
+  expect(files.length).toBeGreaterThan(150);
+});
