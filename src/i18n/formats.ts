@@ -1,18 +1,37 @@
 import { localeTags, type Locale } from './locales.ts';
 
+/** Making a formatter costs some hundred times what using it does, and a build uses one at every figure and day. */
+const once = <Key extends string, Formatter>(make: (key: Key) => Formatter): ((key: Key) => Formatter) => {
+  const made = new Map<Key, Formatter>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+};
+const numbers = once(
+  (locale: Locale) => new Intl.NumberFormat(localeTags[locale].intl, { maximumFractionDigits: 3 }),
+);
+const days = once(
+  (locale: Locale) =>
+    new Intl.DateTimeFormat(localeTags[locale].intl, {
+      day: locale === 'vi' ? '2-digit' : 'numeric',
+      month: locale === 'vi' ? '2-digit' : 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+const months = once(
+  (tag: 'en-GB') => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const daysIn = once((timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone }));
+
 /** A number in the language's own form. @example formatNumber(1234.5, 'vi') // => '1.234,5' */
-export const formatNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(localeTags[locale].intl, { maximumFractionDigits: 3 }).format(value);
+export const formatNumber = (value: number, locale: Locale): string => numbers(locale).format(value);
 
 /** A day: 01/09/2017 in Vietnamese, 1 September 2017 in English. Takes "2017-09-01". */
-export const formatDay = (day: string, locale: Locale): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  const style =
-    locale === 'vi'
-      ? ({ day: '2-digit', month: '2-digit', year: 'numeric' } as const)
-      : ({ day: 'numeric', month: 'long', year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(localeTags[locale].intl, { ...style, timeZone: 'UTC' }).format(date);
-};
+export const formatDay = (day: string, locale: Locale): string =>
+  days(locale).format(new Date(`${day}T00:00:00Z`));
 
 /** A day, month or year, as precise as it is known: "2017-09-01", "2017-09" or "2017". */
 export const formatWhen = (when: string, locale: Locale): string => {
@@ -20,15 +39,12 @@ export const formatWhen = (when: string, locale: Locale): string => {
   if (when.length === 10) return formatDay(when, locale);
   const [year, month] = when.split('-');
   if (locale === 'vi') return `${month}/${year}`;
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${when}-01T00:00:00Z`),
-  );
+  return months('en-GB').format(new Date(`${when}-01T00:00:00Z`));
 };
 
 /** Today in Đà Nẵng, as "2026-11-23". `SITE_TODAY` fixes it, so that a build can be repeated. */
 export const today = (): string =>
-  (process.env['SITE_TODAY'] || undefined) ??
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  (process.env['SITE_TODAY'] || undefined) ?? daysIn('Asia/Ho_Chi_Minh').format(new Date());
 
 /** Years of a period. @example formatPeriod(2017, 2020) // => '2017–2020' */
 export const formatPeriod = (from: number, to: number): string =>

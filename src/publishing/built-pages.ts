@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parse, type HTMLElement } from 'node-html-parser';
+import { parse } from 'node-html-parser';
+
+/** A tag of a page as it was printed. */
+export interface Tag {
+  name: string;
+  /** What it says, with entities read: `href` → `/ho-tro/?a=1&b=2`. An attribute without a value is empty. */
+  attributes: Record<string, string>;
+  /** Where in the page the text after it begins. */
+  end: number;
+}
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -8,12 +17,62 @@ export interface BuiltPage {
   /** Address in the site, without the base path: `en/support/`. */
   address: string;
   html: string;
-  root: HTMLElement;
+  tags: Tag[];
   /** Whether it is in search and may be listed by itself. */
   isIndexed: boolean;
 }
 
-/** Every page of a built site by its file’s name; one at a time, for a parsed page is large. */
+/** Reads entities. */
+const decode = (text: string) => (text.includes('&') ? parse(text).text : text);
+
+const comments = /<!--[\s\S]*?-->/g;
+const tags = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)\s*\/?>/gi;
+const attributes = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+)))?/g;
+/** What follows these is no HTML. */
+const raw = /^(?:script|style)$/i;
+
+/**
+ * The opening tags of a page, in order. Read by a pattern: to build a tree of every page takes ten times as long, and no reader here
+ * asks how tags lie in one another. A test compares them with what a parser finds on every page.
+ */
+export const readTags = (html: string): Tag[] => {
+  // As many characters as before, so that places stay.
+  const page = html.replaceAll(comments, (comment) => ' '.repeat(comment.length));
+  const found: Tag[] = [];
+  tags.lastIndex = 0;
+  for (let tag = tags.exec(page); tag; tag = tags.exec(page)) {
+    const [, name = '', said = ''] = tag;
+    found.push({
+      name: name.toLowerCase(),
+      attributes: Object.fromEntries(
+        [...said.matchAll(attributes)].map(([, key = '', a, b, c]) => [
+          key.toLowerCase(),
+          decode(a ?? b ?? c ?? ''),
+        ]),
+      ),
+      end: tags.lastIndex,
+    });
+    if (raw.test(name)) {
+      const end = page.indexOf(`</${name}`, tags.lastIndex);
+      if (end === -1) break;
+      tags.lastIndex = end;
+    }
+  }
+  return found;
+};
+
+/** The words between a tag and its end, where no tag of its own name lies in it: a heading, a title. */
+export const textOf = (html: string, { name, end }: Tag): string =>
+  decode(
+    html
+      .slice(end, html.indexOf(`</${name}`, end))
+      .replaceAll(comments, '')
+      .replaceAll(/<[^>]*>/g, ''),
+  )
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** Every page of a built site by its file’s name; one at a time. */
 export function* readBuiltPages(folder: string): Generator<BuiltPage> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
@@ -22,8 +81,10 @@ export function* readBuiltPages(folder: string): Generator<BuiltPage> {
   for (const file of files) {
     const address = relative(folder, file).split(sep).join('/');
     const html = readFileSync(file, 'utf8');
-    const root = parse(html, { comment: false, blockTextElements: { script: true, style: true } });
-    const isIndexed = root.querySelector('meta[name=robots]') === null;
-    yield { file, address: address.replace(/index\.html$/, ''), html, root, isIndexed };
+    const found = readTags(html);
+    const isIndexed = !found.some(
+      ({ name, attributes: said }) => name === 'meta' && said['name'] === 'robots',
+    );
+    yield { file, address: address.replace(/index\.html$/, ''), html, tags: found, isIndexed };
   }
 }

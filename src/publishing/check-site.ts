@@ -27,17 +27,20 @@ const parts = [
 ];
 
 /** What of a page the look needs. */
-const gather = ({ address, root, isIndexed }: BuiltPage) => ({
-  address,
-  ids: new Set(root.querySelectorAll('[id]').map((element) => element.id)),
-  links: root
-    .querySelectorAll('a[href], link[href], img[src], script[src], source[srcset]')
-    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
-  // Pages left out of search may share a topic, as the steps of one path do.
-  topic: isIndexed ? root.querySelector('meta[name=topic]')?.getAttribute('content') : undefined,
-  canonical:
-    address === '404.html' ? undefined : root.querySelector('link[rel=canonical]')?.getAttribute('href'),
-});
+const gather = ({ address, tags, isIndexed }: BuiltPage) => {
+  const find = (name: string, key: string, value: string) =>
+    tags.find((tag) => tag.name === name && tag.attributes[key] === value)?.attributes;
+  return {
+    address,
+    ids: new Set(tags.flatMap(({ attributes: { id } }) => id ?? [])),
+    links: tags.flatMap(({ name, attributes: { href, src } }) =>
+      name === 'a' || name === 'link' ? (href ?? []) : name === 'img' || name === 'script' ? (src ?? []) : [],
+    ),
+    // Pages left out of search may share a topic, as the steps of one path do.
+    topic: isIndexed ? find('meta', 'name', 'topic')?.['content'] : undefined,
+    canonical: address === '404.html' ? undefined : find('link', 'rel', 'canonical')?.['href'],
+  };
+};
 
 /**
  * Looks over a built site before it is served: every link of its own leads to a file and to an anchor that is there, no topic or address

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { readBuiltPages, type BuiltPage } from './built-pages.ts';
+import { readBuiltPages, textOf, type BuiltPage } from './built-pages.ts';
 
 /** A page that rests on sources. */
 interface CitingPage extends Pick<BuiltPage, 'file' | 'address' | 'html' | 'isIndexed'> {
@@ -22,15 +22,15 @@ const mostUnfolded = 12;
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const readCitingPage = ({ root, ...page }: BuiltPage): CitingPage => {
-  const marks = root.querySelectorAll('[data-source]').map((mark) => mark.getAttribute('data-source') ?? '');
-  const heading = root.querySelector('h1') ?? root.querySelector('title');
+const readCitingPage = ({ tags, ...page }: BuiltPage): CitingPage => {
+  const find = (name: string) => tags.find((tag) => tag.name === name);
+  const heading = find('h1') ?? find('title');
   return {
     ...page,
-    locale: root.querySelector('html')?.getAttribute('lang') === 'en' ? 'en' : 'vi',
-    title: heading?.text.replace(/\s+/g, ' ').trim() ?? page.address,
-    kind: root.querySelector('article')?.getAttribute('data-kind') ?? 'page',
-    sources: new Set(marks.flatMap((keys) => keys.match(/\S+/g) ?? [])),
+    locale: find('html')?.attributes['lang'] === 'en' ? 'en' : 'vi',
+    title: heading ? textOf(page.html, heading) : page.address,
+    kind: find('article')?.attributes['data-kind'] ?? 'page',
+    sources: new Set(tags.flatMap(({ attributes }) => attributes['data-source']?.match(/\S+/g) ?? [])),
   };
 };
 

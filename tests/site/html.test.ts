@@ -1,5 +1,8 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { readTags, textOf } from '../../src/publishing/built-pages.ts';
+import { least, sample } from '../sample.ts';
 import { readBuiltPages } from './built-pages.ts';
 
 const loader = new StaticConfigLoader({
@@ -19,7 +22,7 @@ const loader = new StaticConfigLoader({
 });
 
 test('html-validate finds no error', async () => {
-  const pages = readBuiltPages();
+  const pages = sample(readBuiltPages(), 5);
   // The rules are the same for every page; read once, they take half the time.
   const rules = await loader.getConfigFor('');
   loader.getConfigFor = () => rules;
@@ -32,7 +35,7 @@ test('html-validate finds no error', async () => {
         found.push(`${page.url}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
   }
   console.log(`${pages.length} pages validated`);
-  expect(pages.length).toBeGreaterThan(500);
+  expect(pages.length).toBeGreaterThan(least(1500, 5));
   expect(found.slice(0, 20)).toEqual([]);
 });
 
@@ -45,4 +48,27 @@ test('no page has sound, video, frames, a login, or anything that is dragged or 
   // The accessibility statement says so.
   expect(found).toEqual([]);
   expect(readBuiltPages().length).toBeGreaterThan(500);
+});
+
+test('the build reads the same tags, attributes and titles by its pattern as a parser does', () => {
+  const pages = sample(readBuiltPages(), 7);
+  let looked = 0;
+  for (const { html, url } of pages) {
+    const root = parse(html, { comment: false, blockTextElements: { script: true, style: true } });
+    const tags = readTags(html);
+    expect(tags.map(({ name, attributes }) => [name, attributes])).toEqual(
+      root
+        .querySelectorAll('*')
+        .map(({ rawTagName, attributes }) => [
+          rawTagName.toLowerCase(),
+          Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value])),
+        ]),
+    );
+    const heading = tags.find(({ name }) => name === 'h1');
+    if (heading)
+      expect(textOf(html, heading), url).toBe(root.querySelector('h1')?.text.replaceAll(/\s+/g, ' ').trim());
+    looked += tags.length;
+  }
+  console.log(`${looked} tags of ${pages.length} pages`);
+  expect(looked).toBeGreaterThan(least(300_000, 7));
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readTags, textOf } from '../../src/publishing/built-pages.ts';
 import { checkSite } from '../../src/publishing/check-site.ts';
 
 /** What a look over a site of these files says, without the lines that say how little there is. */
@@ -58,4 +59,19 @@ test('a site with hardly a page, or without a part of search, is not let through
   expect(all).toContain('thiếu / missing: search.vi.json');
   expect(all).not.toContain('thiếu / missing: robots.txt');
   expect(all).toContain('chỉ có / only 1 trang / pages');
+});
+
+test('tags are read however they are written, and none out of a comment, a script or a text', () => {
+  const html =
+    "<!-- <a href='no'> --><A HREF='a?b=1&amp;c=2' id=one hidden>x</A><script>if (a<b) '<i id=no>'</script><p title=\"a > b\">1 < 2 &lt;b></p><h1>Trà <b>&amp; rượu</b>\n</h1><br/>";
+  const tags = readTags(html);
+  expect(tags.map(({ name, attributes }) => [name, attributes])).toEqual([
+    ['a', { href: 'a?b=1&c=2', id: 'one', hidden: '' }],
+    ['script', {}],
+    ['p', { title: 'a > b' }],
+    ['h1', {}],
+    ['b', {}],
+    ['br', {}],
+  ]);
+  expect(textOf(html, tags[3]!)).toBe('Trà & rượu');
 });
