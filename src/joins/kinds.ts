@@ -4,7 +4,7 @@ import { today } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { SearchKind } from '../search/kinds.ts';
-import type { Topic } from '../search/topics.ts';
+import type { SharedTopic, Topic } from '../search/topics.ts';
 import { getAreas } from '../subjects/areas/areas.ts';
 import { getDocuments } from '../subjects/documents/documents.ts';
 import { getFairs } from '../subjects/fairs/fairs.ts';
@@ -53,7 +53,7 @@ export interface Kind<T = Thing> {
   /** Its name in lists of pages. */
   title(thing: T, locale: Locale): string;
   /** The topic that its page is about, if pages of the kind have one. */
-  topic: ((thing: T) => Topic | undefined) | undefined;
+  topic: ((thing: T) => Topic | SharedTopic | undefined) | undefined;
   card: CardOf<T> | undefined;
   /** Its day in the calendars. */
   date: ((thing: T, locale: Locale) => KnownDate | undefined) | undefined;
@@ -131,7 +131,7 @@ export const kinds = {
     under: 'support',
     searchKind: 'support',
     title: ({ area }, locale) => wordsOf(locale).leaflet.title(area.shortName),
-    topic: undefined,
+    topic: () => 'sheet.leaflet',
     card: undefined,
     date: undefined,
     hasChart: false,

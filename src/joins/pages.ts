@@ -4,7 +4,7 @@ import { once } from '../fields/once.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { SearchKind } from '../search/kinds.ts';
-import type { StepTopic, Topic } from '../search/topics.ts';
+import type { SharedTopic, Topic } from '../search/topics.ts';
 import { getSite } from '../subjects/site/site.ts';
 import type { KnownDate } from './dates.ts';
 import { kindKeys, kinds, type KindKey } from './kinds.ts';
@@ -21,7 +21,7 @@ export interface PageOfSite {
   kind: SearchKind;
   /** The page above it. */
   section: string | undefined;
-  topic: Topic | StepTopic | undefined;
+  topic: Topic | SharedTopic | undefined;
   /** How people say what it is about, as its own file tells. */
   searchWords?: Record<Locale, readonly string[]>;
 }

@@ -31,5 +31,5 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-/** What the pages of the checker are about: many pages each, none of which is searched. */
-export type StepTopic = 'finder.question' | 'finder.outcome';
+/** What the pages of the checker and the leaflets are about: many pages each, none of which is searched. */
+export type SharedTopic = 'finder.question' | 'finder.outcome' | 'sheet.leaflet';

@@ -130,6 +130,36 @@ describe('without a connection', () => {
     }));
 });
 
+test('after one visit to its start, the checker is gone through in an aeroplane, and a leaflet opens', () =>
+  withContext(async (context) => {
+    const server = await serveAlone();
+    const page = await context.newPage();
+    await begin(page, server.address);
+    await server.off();
+    await page.goto(server.address + home, { waitUntil: 'load' });
+    const topic = () => page.locator('meta[name=topic]').getAttribute('content');
+    const first = page.locator('main a[href*="/can-gi/"]').first();
+    await first.click();
+    await page.waitForURL('**/can-gi/');
+    let answers = 0;
+    for (; answers < 8 && (await topic()) !== 'finder.outcome'; answers += 1) {
+      const before = page.url();
+      await page.locator('main .answers a, main .choices a').first().click();
+      await page.waitForURL((url) => url.href !== before);
+    }
+    expect(await topic()).toBe('finder.outcome');
+    expect(await page.locator('main > .kept').count()).toBe(1);
+    const leaflets = kept.filter((each) => topicOf(each) === 'sheet.leaflet');
+    for (const { url } of leaflets) {
+      await page.goto(server.address + url, { waitUntil: 'load' });
+      expect(await page.locator('main > .kept').count(), url).toBe(1);
+      expect((await page.locator('main').innerText()).length, url).toBeGreaterThan(600);
+    }
+    console.log(`${answers} answers to an end, ${leaflets.length} leaflets, without a connection`);
+    expect(answers).toBeGreaterThanOrEqual(1);
+    expect(leaflets.length).toBeGreaterThanOrEqual(8);
+  }));
+
 describe('what is kept', () => {
   test('begins at the start of the checker only: any other page fetches and keeps nothing', () =>
     withContext(async (context) => {

@@ -48,7 +48,8 @@ test('the page for what was not kept lets no mark-up of others in', () => {
   expect(said).toContain('A &lt; B &amp; C');
 });
 
-test('the checker is kept as a whole, and where it sends people on; nothing else is', () => {
-  expect(['finder.start', 'finder.question', 'finder.outcome', 'apply', 'contact'].every(isKept)).toBe(true);
+test('the checker is kept as a whole, where it sends people on, and the leaflets; nothing else is', () => {
+  const kept = ['finder.start', 'finder.question', 'finder.outcome', 'apply', 'contact', 'sheet.leaflet'];
+  expect(kept.every(isKept)).toBe(true);
   expect(['results', 'documents', undefined].some(isKept)).toBe(false);
 });
