@@ -2,9 +2,21 @@
 import { getViteConfig } from 'astro/config';
 
 /** A lane holds the tests of its folders; a run names the lanes it wants with `--project`. */
-const lane = (name: string, folders: string[], settings = {}) => ({
-  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`), ...settings },
+const lane = (name: string, places: string[], settings = {}) => ({
+  test: {
+    name,
+    include: places.map((place) => (place.endsWith('.ts') ? place : `tests/${place}/**/*.test.ts`)),
+    ...settings,
+  },
 });
+/** Of these `npm test` goes over a part (`sample.ts`). */
+const walks = [
+  'tests/browser/reading.test.ts',
+  'tests/browser/charts.test.ts',
+  'tests/browser/axe.test.ts',
+  'tests/site/search.test.ts',
+  'tests/site/html.test.ts',
+];
 /** The built site is served to the tests, and its pages are parsed once a worker. */
 const onBuiltSite = { globalSetup: ['tests/serve.ts'], isolate: false };
 
@@ -19,7 +31,7 @@ export default getViteConfig({
       lane('site', ['site', 'browser'], onBuiltSite),
       // What takes long: builds that are killed, fed nonsense or made otherwise, and every page in a browser. One file after the other,
       // since builds share Astro's working folder and change content for a moment.
-      lane('deep', ['deep'], onBuiltSite),
+      lane('deep', ['deep', ...walks], { ...onBuiltSite, env: { WHOLE: 'yes' } }),
       // What only a server of Debian has: its readers, and the servers that the recipes are for. Says what was not there.
       lane('servers', ['servers']),
     ],

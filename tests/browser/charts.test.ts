@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ChartSpec } from '../../src/charts/spec.ts';
+import { least, sample } from '../sample.ts';
 import { launchBrowser } from './browser.ts';
 import { lookWithAxe } from './look-with-axe.ts';
 
@@ -101,7 +102,7 @@ describe('words are never cut', () => {
       page.setDefaultTimeout(60_000);
       const faults: string[] = [];
       let [letters, looks, charts] = [0, 0, 0];
-      for (const kind of pagesWithCharts) {
+      for (const kind of sample(pagesWithCharts, 4)) {
         await page.goto(address + kind, { waitUntil: 'load' });
         charts += await page.locator('figure.chart').count();
         for (const size of [100, 200]) {
@@ -122,8 +123,8 @@ describe('words are never cut', () => {
       await own.close();
       console.log(`${charts} charts, ${looks} looks, ${letters} letters in ${face}; ${faults.length} faults`);
       expect(faults.slice(0, 20)).toEqual([]);
-      expect(charts).toBeGreaterThanOrEqual(70);
-      expect(letters).toBeGreaterThan(300_000);
+      expect(charts).toBeGreaterThanOrEqual(least(70, 6));
+      expect(letters).toBeGreaterThan(least(300_000, 6));
     },
   );
 
