@@ -406,3 +406,24 @@ describe('a failure of the network is not remembered', () => {
     await page.context().close();
   });
 });
+
+test('what a search box says while it is empty is whole on a phone', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const rooms: string[] = [];
+  for (const path of ['/', '/van-ban/', '/en/', '/en/documents/']) {
+    await page.goto(address + path);
+    const [needed, room] = await page.locator('#q').evaluate((box: HTMLInputElement) => {
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) throw new Error('No pen to measure with.');
+      const { fontFamily, paddingInlineStart, paddingInlineEnd } = getComputedStyle(box);
+      pen.font = `${getComputedStyle(box, '::placeholder').fontSize} ${fontFamily}`;
+      const room = box.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+      return [Math.ceil(pen.measureText(box.placeholder).width), Math.floor(room)] as const;
+    });
+    rooms.push(`${path} needs ${needed} of ${room} px`);
+    expect(needed, path).toBeGreaterThan(40);
+    expect(needed, path).toBeLessThanOrEqual(room);
+  }
+  console.log(rooms.join('\n'));
+  await page.close();
+});
