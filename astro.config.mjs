@@ -5,6 +5,7 @@ import { publishSafely } from './src/publishing/integration.ts';
 import { checkToday, readPlace, readStaffOrigin } from './src/addresses/place.ts';
 import { forwards } from './src/outputs/forwards.ts';
 import { notices } from './src/outputs/notices.ts';
+import { keptPictures } from './src/outputs/picture-cache.ts';
 import { siteMap } from './src/outputs/site-map.ts';
 import { sourceUses } from './src/publishing/uses.ts';
 import { content } from './src/reading/integration.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
     content(),
     mdx(),
     sourceUses(),
-    searchIndex(),
+    searchIndex(() => keptPictures().keep),
     ...siteMap(),
     forwards(),
     offline(),

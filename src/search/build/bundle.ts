@@ -3,7 +3,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { folders, type Part } from '../folders.ts';
 import { toIndex } from '../query/proxy-d.ts';
 import { cutIndex, readIndexNames, removeUnused, whereKnown, type Warn } from './pagefind-format.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze, type Keep } from './squeeze.ts';
 
 export interface Bundle {
   add(part: Part, url: string, html: string): Promise<void>;
@@ -12,7 +12,7 @@ export interface Bundle {
 }
 
 /** Opens the making of the search index of the whole site. What Pagefind reports stops the build. */
-export const openBundle = async (warn: Warn): Promise<Bundle> => {
+export const openBundle = async (warn: Warn, keep?: Keep): Promise<Bundle> => {
   const stopAt = (errors: readonly string[], where: string) => {
     if (errors.length > 0) throw new Error(`${where}: ${errors.join('; ')}`);
   };
@@ -36,7 +36,7 @@ export const openBundle = async (warn: Warn): Promise<Bundle> => {
         stopAt((await index.writeFiles({ outputPath: folder })).errors, folder);
         removeUnused(folder, part);
         whereKnown(() => cutIndex(folder), undefined, warn);
-        await squeeze(folder);
+        await squeeze(folder, keep);
         names[part] = whereKnown(() => readIndexNames(folder), {}, warn);
       }
       await close();

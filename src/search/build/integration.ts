@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '../../i18n/locales.ts';
 import { openBundle } from './bundle.ts';
+import type { Keep } from './squeeze.ts';
 import type { Warn } from './pagefind-format.ts';
 import { packLexicon } from '../query/lexicon.ts';
 import { forIndex, forReaders, packPhrases, readPage, type ReadPage } from './read-page.ts';
@@ -19,12 +20,12 @@ const floor = 100;
  * @returns how many pages are in the index
  * @throws if there are too few
  */
-const indexBuiltSite = async (output: string, base: string, warn: Warn): Promise<number> => {
+const indexBuiltSite = async (output: string, base: string, warn: Warn, keep?: Keep): Promise<number> => {
   const files = readdirSync(output, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
-  const bundle = await openBundle(warn);
+  const bundle = await openBundle(warn, keep);
   const pages: (ReadPage & { url: string })[] = [];
   for (const file of files) {
     const content = readFileSync(file, 'utf8');
@@ -66,8 +67,8 @@ const indexBuiltSite = async (output: string, base: string, warn: Warn): Promise
   return pages.length;
 };
 
-/** The search index is part of every build. */
-export const searchIndex = (): AstroIntegration => {
+/** The search index is part of every build. @param openCache gives what keeps packed files from build to build */
+export const searchIndex = (openCache?: () => Keep): AstroIntegration => {
   let base = '/';
   return {
     name: 'search-index',
@@ -76,7 +77,12 @@ export const searchIndex = (): AstroIntegration => {
         base = config.base.replace(/\/*$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await indexBuiltSite(fileURLToPath(dir), base, (message) => logger.warn(message));
+        const pages = await indexBuiltSite(
+          fileURLToPath(dir),
+          base,
+          (message) => logger.warn(message),
+          openCache?.(),
+        );
         logger.info(`Đã lập chỉ mục tìm kiếm cho ${pages} trang. / Search index: ${pages} pages.`);
       },
     },
