@@ -23,6 +23,8 @@ export interface ReadPage {
 
 /** Reads a page of the built site; undefined where it is not searched. */
 export const readPage = (html: string): ReadPage | undefined => {
+  // Two pages in five are steps of the checker and other pages that are not searched: not worth a tree.
+  if (!html.includes('data-pagefind-body')) return undefined;
   // Words at the ends of neighbouring elements are not one word.
   const root = parse(html.replaceAll('</', ' </'));
   const article = root.querySelector('[data-pagefind-body]');
