@@ -149,8 +149,8 @@ export const thresholds = {
   leastShare: 0.12,
   /** A page of whose text nothing was found must fit at least so well. */
   leastFit: 0.35,
-  /** A dated page that scores so much more than any main page is shown above them. */
-  standout: 1.2,
+  /** A dated page that scores more than so many times the best main page is shown where it stands, not below them. */
+  standout: 1,
   /** A main page is not pushed out by news from this share of the best score on, … */
   keptScore: 0.3,
   /** … in this share of the places. */
