@@ -235,7 +235,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
-document.addEventListener('tap', ({ target }) => {
+document.addEventListener('handed', ({ target }) => {
   const button = target as HTMLButtonElement;
   const host = button.matches('chart-explore > button') ? button.parentElement : undefined;
   // A second tap while the first is answered is the same tap.

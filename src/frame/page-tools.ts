@@ -3,7 +3,7 @@ import { tools as vi } from '../i18n/words/tools.vi.ts';
 
 /**
  * Sharing and printing, and what to do where a browser will not, or swallows a file, as those inside chat apps do: another way is tried,
- * and if there is none, it is said. Fetched at the first tap (`taps.ts`).
+ * and if there is none, it is said. Fetched at the first tap (`touched.ts`).
  */
 const words = (document.documentElement.lang === 'en' ? en : vi).tools;
 
@@ -47,7 +47,7 @@ const copy = async (text: string, below: Element): Promise<void> => {
   if (copySelected(field)) say(words.copied, below);
 };
 
-const share = async (below: Element): Promise<void> => {
+export const share = async (below: Element): Promise<void> => {
   const text = document.querySelector('.sent')?.textContent ?? '';
   const url = location.href;
   try {
@@ -59,7 +59,7 @@ const share = async (below: Element): Promise<void> => {
 };
 
 /** Prints; a browser that cannot may have no such function, refuse, or do nothing at all. */
-const printPage = (below: Element): void => {
+export const printPage = (below: Element): void => {
   let hasBegun = false;
   addEventListener('beforeprint', () => (hasBegun = true), { once: true });
   try {
@@ -70,10 +70,7 @@ const printPage = (below: Element): void => {
   if (!hasBegun) say(words.print, below);
 };
 
-addEventListener('tap', ({ target }) => {
-  const by = target as Element;
-  const { value } = by as HTMLButtonElement;
-  if (value === 'share') void share(by);
-  else if (value === 'print') printPage(by);
-  else if (by.localName === 'a') say(words.download, by);
-});
+/** Says how to get a file that a browser inside an app swallows. */
+export const sayDownload = (link: Element): void => {
+  say(words.download, link);
+};

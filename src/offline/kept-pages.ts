@@ -1,5 +1,5 @@
 /** The topic of the page whose visit begins the keeping. */
-export const startTopic: string = 'finder.start';
+export const startTopic = 'finder.start';
 
 /** Whether a page belongs to what is kept as a whole: the checker, where it sends people on, and the sheets to leave with. */
 export const isKept = (topic: string | undefined): boolean =>

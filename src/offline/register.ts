@@ -1,14 +1,19 @@
-/** On the start of the checker: keeps it, and what is read from then on, for when there is no connection. Never when the phone asks to save data. */
-const { connection, serviceWorker } = navigator as Navigator & { connection?: { saveData?: boolean } };
+import { base } from '../search/base.ts';
+import { startTopic } from './kept-pages.ts';
 
-const keep = async () => {
-  const { href } = new URL(`${import.meta.env.BASE_URL.replace(/\/*$/, '/')}sw.js`, location.origin);
-  await serviceWorker.register(href, { updateViaCache: 'none' });
+/** On the start of the checker: keeps it, and what is read from then on, for when there is no connection. Never when the phone asks to save data. */
+const { connection, serviceWorker } = navigator as {
+  connection?: { saveData?: boolean };
+  serviceWorker?: ServiceWorkerContainer;
+};
+
+const keep = async (serviceWorker: ServiceWorkerContainer) => {
+  await serviceWorker.register(`${base}sw.js`);
   const { active } = await serviceWorker.ready;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
   active?.postMessage({ keep: document.documentElement.lang });
 };
 
 // `serviceWorker` is not there where a connection is not secure.
-if ('serviceWorker' in navigator && !connection?.saveData)
-  addEventListener('load', () => void keep().catch(() => undefined));
+if (serviceWorker && !connection?.saveData && document.querySelector(`[content="${startTopic}"]`))
+  addEventListener('load', () => void keep(serviceWorker).catch(() => undefined));

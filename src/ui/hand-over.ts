@@ -1,4 +1,4 @@
-/** Hands a list over: draws its ticks as a QR code, and shows those that an address brought. Fetched on demand (`hand-over-on-touch.ts`). */
+/** Hands a list over: draws its ticks as a QR code, and shows those that an address brought. Fetched on demand (`frame/touched.ts`). */
 import { drawQr } from './qr.ts';
 import { readTicks, writeTicks } from './ticked.ts';
 
@@ -70,7 +70,7 @@ const receive = (): void => {
   say(box, `${box.dataset['received']} `).append(own);
 };
 
-addEventListener('hand-over', ({ target }) => {
+addEventListener('handed', ({ target }) => {
   const box = (target as Element).closest<HTMLElement>('kept-inputs');
   if (box) show(box);
 });

@@ -3,7 +3,7 @@
  * forgets them. Without storage they last for the page.
  */
 for (const box of document.querySelectorAll<HTMLElement>('kept-inputs')) {
-  const { key = '', while: how } = box.dataset;
+  const { key, while: how } = box.dataset as { key: string; while?: string };
   const inputs = [...box.querySelectorAll('input')];
   const store = (act: (storage: Storage) => void) => {
     try {

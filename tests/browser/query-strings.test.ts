@@ -106,7 +106,7 @@ const ways: Record<string, { path: string; act?: Act; before?: () => void; isLos
   'a list: more ticks than any': { path: `${list}#t=a.${'1'.repeat(90_000)}`, act: wait },
   'a list: handed over with markup in the address': {
     path: `${list}?${q(markup)}#${markup}`,
-    act: press('[data-hand-over]'),
+    act: press('kept-inputs [data-tap]'),
   },
   'a list: what the phone kept is markup': {
     path: list,

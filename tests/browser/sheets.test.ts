@@ -64,7 +64,7 @@ describe('a list', () => {
     await page.goto(address + list);
     const items = await page.locator('.ticks input').count();
     for (const index of [0, 2]) await page.locator('.ticks input').nth(index).check();
-    await page.click('[data-hand-over]');
+    await page.click('kept-inputs [data-tap]');
     const brought = decodeSvg(await page.locator('.handed svg').evaluate((svg) => svg.outerHTML));
     expect(brought).toMatch(/^http.*\/mang-theo\/#t=[0-9a-f]{6}\.101?0*$/);
     expect(await page.locator('.handed a').getAttribute('href')).toBe(brought);
@@ -97,7 +97,7 @@ describe('a list', () => {
     const page = await context.newPage();
     await page.goto(`${address}${list}#t=abcdef.111`);
     expect(await page.locator('.ticks input:visible').count()).toBeGreaterThan(5);
-    expect(await page.locator('[data-hand-over]:visible').count()).toBe(0);
+    expect(await page.locator('kept-inputs [data-tap]:visible').count()).toBe(0);
     await context.close();
   });
 });
@@ -107,7 +107,18 @@ test('a report names the page from which its writer came, and is ready to copy w
   await page.goto(address + list);
   await page.click('.after a[href*="bao-cho-sai"]');
   await page.waitForURL('**/bao-cho-sai/');
-  expect(await page.inputValue('textarea')).toContain(address + list);
+  const lines = (await page.inputValue('textarea')).split('\n');
+  await page.click('mistake-report button');
+  await page.waitForFunction((list) => document.querySelector('textarea')?.value.includes(list), list);
+  expect((await page.inputValue('textarea')).split('\n')).toEqual([
+    `${lines[0]} ${address}${list}`,
+    ...lines.slice(1),
+  ]);
+  // What the writer has put there stays.
+  await page.fill('textarea', `${lines[0]} trang khác\n${lines[1]}`);
+  await page.click('mistake-report button');
+  await page.waitForTimeout(200);
+  expect(await page.inputValue('textarea')).toBe(`${lines[0]} trang khác\n${lines[1]}`);
   await page.close();
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();

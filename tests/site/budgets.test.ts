@@ -46,7 +46,7 @@ test('first responses stay small', () => {
   expect(sorted.filter((page) => page.bytes > 14_000).map((page) => `${page.url} ${page.bytes}`)).toEqual([]);
 });
 
-test('a page carries at most 1 KB of script before a touch, and 200 B more where it hands over, reports, sums, explores or keeps', () => {
+test('a page carries at most 1 KB of script before a touch', () => {
   const sizes = new Map<string, number>();
   /** A script with all that it imports at once. */
   const sizeOf = (file: string): number => {
@@ -68,13 +68,7 @@ test('a page carries at most 1 KB of script before a touch, and 200 B more where
     expect(
       scripts.reduce((sum, script) => sum + sizeOf(script.getAttribute('src') ?? ''), 0),
       page.url,
-    ).toBeLessThanOrEqual(
-      page.root.querySelector(
-        '[data-stamp], mistake-report, price-sum, chart-explore, meta[content="finder.start"]',
-      )
-        ? 1_200
-        : 1_000,
-    );
+    ).toBeLessThanOrEqual(1_000);
   }
   console.log(`${looked} scripts on ${pages.length} pages, ${[...sizes.values()].join(', ')} B each`);
   expect(looked).toBeGreaterThan(500);

@@ -1,7 +1,5 @@
-import { folders } from '../folders.ts';
-
-/** The base path of this build, with a slash at its end. */
-export const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+import { base } from '../base.ts';
+import { mainFolder } from '../folders.ts';
 
 /** Whether this browser can run the engine; phones with an old WebView cannot. */
 export const canRunEngine = (): boolean => typeof WebAssembly === 'object';
@@ -12,7 +10,7 @@ export const canRunEngine = (): boolean => typeof WebAssembly === 'object';
  */
 export const searchFiles = (index: string) => {
   const locale = index.slice(0, 2);
-  const folder = `${base}${folders.main}/`;
+  const folder = `${base}${mainFolder}/`;
   return {
     script: `${folder}pagefind.js`,
     start: `${base}search.${locale}.json?v=${index}`,

@@ -4,18 +4,20 @@ import { addressOfTry } from './retry.ts';
 // oxlint-disable-next-line import/default -- Vite gives the address
 import box from './box.ts?worker&url';
 
-const form = document.querySelector<HTMLFormElement>('form.find');
-const input = form?.querySelector('input');
+// Every page has the box.
+const form = document.querySelector('form.find') as HTMLFormElement;
+const input = form.querySelector('input') as HTMLInputElement;
 
 /** Asks for all files of a first search at once, in one trip. */
 const preload = () => {
-  const { script, ...files } = searchFiles(form?.dataset['index'] ?? '');
+  const { script, ...files } = searchFiles(form.dataset['index'] ?? '');
   // Where the engine cannot run, none of its files are of use.
   const asked = canRunEngine() ? [script, box, ...Object.values(files)] : [box, files.start];
   for (const href of asked) {
     const link = document.createElement('link');
-    link.rel = href === script || href === box ? 'modulepreload' : 'preload';
-    link.as = link.rel === 'modulepreload' ? '' : 'fetch';
+    link.rel = 'preload';
+    if (href.endsWith('.js')) link.rel = 'modulepreload';
+    else link.as = 'fetch';
     link.crossOrigin = '';
     link.href = href;
     // A preload that failed is handed out once more, as a failure, to whoever asks next: us.
@@ -40,7 +42,7 @@ const open = async () => {
 
 // Nothing of the search is fetched before the box is touched; what did not come is asked for again at a keystroke, or once the
 // network is back.
-for (const touch of ['focus', 'input']) input?.addEventListener(touch, open);
+for (const touch of ['focus', 'input']) input.addEventListener(touch, open);
 addEventListener('online', () => failed && void open());
 // The search page opens its search at once.
-if (input && (document.activeElement === input || document.querySelector('site-search'))) void open();
+if (document.activeElement === input || document.querySelector('site-search')) void open();

@@ -5,7 +5,8 @@ import { openLexicon } from '../query/lexicon.ts';
 import type { SearchStart } from '../start.ts';
 import type { Pagefind } from './engine.ts';
 import { openPages } from '../rank/pages.ts';
-import { base, canRunEngine, searchFiles } from './files.ts';
+import { base } from '../base.ts';
+import { canRunEngine, searchFiles } from './files.ts';
 import { addressOfTry, countLostParts, keepUnlessFailed } from './retry.ts';
 import { openSearch, type Found, type Search } from './search.ts';
 
