@@ -1,3 +1,4 @@
+import { count } from '../count.ts';
 import type { finder as Words } from './finder.vi.ts';
 
 export const finder: typeof Words = {
@@ -20,6 +21,7 @@ export const finder: typeof Words = {
     need: 'You need',
     standings: { met: 'Met', open: 'Not settled', missed: 'Missed' },
     conditions: 'Conditions',
+    met: (met) => `${count(met, 'conditions', 'condition')} met`,
     check: 'You must check',
     checkHint: 'These we cannot ask about, so they decide nothing here.',
     notAsked: 'Not asked yet',
@@ -30,7 +32,7 @@ export const finder: typeof Words = {
     ownAtLeast: (percent) => `You pay at least ${percent}%, and all that goes beyond the limit.`,
     ownRest: 'What goes beyond the limit, or does not count, is yours to pay.',
     else: 'What else you can ask for',
-    ahead: 'questions left',
+    ahead: 'A few questions more',
     likeYou: 'Who was supported',
     ask: 'Whom to ask, who decides',
     bring: 'What to bring, what to do next',
