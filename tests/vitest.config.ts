@@ -14,6 +14,7 @@ const walks = [
   'tests/browser/reading.test.ts',
   'tests/browser/charts.test.ts',
   'tests/browser/axe.test.ts',
+  'tests/browser/spaces.test.ts',
   'tests/site/search.test.ts',
   'tests/site/html.test.ts',
 ];
