@@ -105,14 +105,16 @@ export const planSearch = async (
       : readQuery(query.split(/\s+/).slice(0, mostWords).join(' '), lexicon);
   const unknown = typed.filter((word) => !/^\d+$/.test(word) && !lexicon.words.has(foldVietnamese(word)));
   const finished = finishLastWord(words, lexicon);
+  const counts = (share: number) => 1 - pageWeights.byShare * (1 - share);
+  const whole = (wording: string[]) => ({ words: wording, share: 1 });
   const variants = [
-    ...findVariants(words, aliases),
-    ...(isCorrected ? findVariants(typed, aliases) : []),
-    ...finished,
-    ...(isAsTyped ? [] : expandInitials(typed, lexicon, pages.expand)),
+    ...findVariants(words, findOwnStops(words), aliases),
+    ...(isCorrected ? findVariants(typed, findOwnStops(typed), aliases) : []),
+    ...finished.map(whole),
+    ...(isAsTyped ? [] : expandInitials(typed, lexicon, pages.expand).map(whole)),
   ];
   // In English, words of questions are nothing else: they are not asked for, and bring no part of the index.
-  const wordings = [words, ...variants].map((wording) => {
+  const wordings = [words, ...variants.map((variant) => variant.words)].map((wording) => {
     const stops = findOwnStops(wording);
     const kept = wording.filter((_, at) => !stops[at]);
     return !isAsTyped && (locale === 'en' || kept.length >= 2) ? kept : wording;
@@ -130,14 +132,17 @@ export const planSearch = async (
   ];
   const found = await Promise.all(
     wordings.map(async (wording, index) => ({
-      weight: index === 0 ? 1 : pageWeights.variant,
+      weight: index === 0 ? 1 : pageWeights.variant * counts(variants[index - 1]?.share ?? 1),
       ...(await searchWording(wording, findOwnStops(wording), ask, pages.count, index === 0 ? single : [])),
     })),
   );
   const fits = [
     { fit: fit(words, 'begun'), weight: 1 },
     ...(isCorrected ? [{ fit: fit(typed, 'begun'), weight: 1 }] : []),
-    ...variants.map((wording) => ({ fit: fit(wording), weight: pageWeights.variantFit })),
+    ...variants.map((variant) => ({
+      fit: fit(variant.words),
+      weight: pageWeights.variantFit * counts(variant.share),
+    })),
     ...findImplied(folded, locale).map((mean) => ({
       fit: fit(splitWords(mean)),
       weight: pageWeights.impliedFit,

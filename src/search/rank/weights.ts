@@ -96,6 +96,8 @@ export const phraseWeights = {
 export const pageWeights = {
   /** A wording other than the one read: an alias's words, a finished last word. */
   variant: 1,
+  /** Such a wording that stands for a share of the query alone counts less, by this part of what it leaves out: “bao nhiêu tiền” beside a subject. */
+  byShare: 0.7,
   /** What other wordings add to the best one. */
   otherWordings: 0.15,
   /** A main page, beside 1 for others: dated news with the same words would stand above it. */

@@ -8,6 +8,13 @@ export interface Alias {
   mean: string;
 }
 
+/** Another wording of a query. */
+export interface Variant {
+  words: string[];
+  /** How much of the query it stands for: an alias alone says less than the whole. */
+  share: number;
+}
+
 const mostVariants = 6;
 
 /** Every page is about Đà Nẵng: beside other words its name tells no page from another. */
@@ -35,9 +42,13 @@ export const stopScenery = (words: readonly string[], isStop: readonly boolean[]
 };
 
 /** The query with an alias's words put in, for every alias whose saying stands in it, the longest first; shorter ones within it say nothing more. */
-export const findVariants = (words: readonly string[], aliases: readonly Alias[]): string[][] => {
+export const findVariants = (
+  words: readonly string[],
+  isStop: readonly boolean[],
+  aliases: readonly Alias[],
+): Variant[] => {
   const folded = words.map(foldVietnamese);
-  const variants: string[][] = [];
+  const variants: Variant[] = [];
   const taken = new Set<number>();
   for (const { say, mean } of sorted(aliases, (a, b) => b.say.length - a.say.length)) {
     const saying = say.split(' ');
@@ -46,12 +57,16 @@ export const findVariants = (words: readonly string[], aliases: readonly Alias[]
     );
     if (at < 0) continue;
     for (const offset of saying.keys()) taken.add(at + offset);
+    const besides = isStop.filter((isOne, place) => !isOne && (place < at || place >= at + saying.length));
     variants.push(
-      [...words.slice(0, at), ...mean.split(' '), ...words.slice(at + saying.length)],
-      mean.split(' '),
+      {
+        words: [...words.slice(0, at), ...mean.split(' '), ...words.slice(at + saying.length)],
+        share: 1,
+      },
+      { words: mean.split(' '), share: saying.length / (saying.length + besides.length) },
     );
   }
-  return [...new Map(variants.map((variant) => [variant.join(' '), variant])).values()].slice(
+  return [...new Map(variants.map((variant) => [variant.words.join(' '), variant])).values()].slice(
     0,
     mostVariants,
   );
