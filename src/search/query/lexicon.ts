@@ -18,7 +18,7 @@ export interface PackedLexicon {
 
 /** Past the commonest, pairs mend hardly any query, and each costs a byte or two of every first search. */
 const mostPairs = 1200;
-const mostWords = 2000;
+const mostWords = 2200;
 
 /** A number is typed as it is, or wrongly; no other number is meant. Nor does anybody misspell names in other scripts. */
 const isSpelt = (word: string): boolean => /^\p{Script=Latin}+$/u.test(word);
