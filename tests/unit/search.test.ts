@@ -11,6 +11,7 @@ import { openInitials, openPhrases } from '../../src/search/rank/phrases.ts';
 import { planSearch } from '../../src/search/rank/planner.ts';
 import { readQuery } from '../../src/search/query/readings.ts';
 import { findStops } from '../../src/search/query/stops.ts';
+import { findVariants } from '../../src/search/rank/wordings.ts';
 import { cutWords, tellApart } from '../../src/search/build/pagefind-format.ts';
 
 const text =
@@ -160,9 +161,13 @@ describe('reading a query', () => {
 });
 
 describe('the plan', () => {
-  const pages = ['Đào tạo nghề', 'Tin về đào tạo nghề', 'Sản xuất sạch hơn', 'Máy móc thiết bị'].map(
-    (title, index) => ({ id: `p${index}`, words: foldVietnamese(title) }),
-  );
+  const pages = [
+    'Đào tạo nghề',
+    'Tin về đào tạo nghề',
+    'Sản xuất sạch hơn',
+    'Máy móc thiết bị',
+    'Lễ trao giải đào tạo sạch',
+  ].map((title, index) => ({ id: `p${index}`, words: foldVietnamese(title) }));
   const ask = async (query: string) => {
     const isPhrase = query.startsWith('"');
     const words = foldVietnamese(query.replaceAll('"', ''));
@@ -185,7 +190,8 @@ describe('the plan', () => {
       ask,
       pages: {
         count: pages.length,
-        weigh: (id) => (id === 'p0' ? 2 : 1),
+        kindOf: (id) => (id === 'p4' ? 'source' : 'page'),
+        weigh: (id, isAlone) => (isAlone ? 3 : id === 'p0' ? 2 : id === 'p4' ? 0.1 : 1),
         prefer: () => 1,
         fade: () => 1,
         fit: () => new Map(),
@@ -194,10 +200,28 @@ describe('the plan', () => {
     });
 
   test('puts a main page above news with the same words', async () =>
-    expect((await plan('dao tao nghe')).hits.map(({ id }) => id)).toEqual(['p0', 'p1']));
+    expect((await plan('dao tao nghe')).hits.map(({ id }) => id).slice(0, 2)).toEqual(['p0', 'p1']));
+  test('puts a source last, but first where it alone has all that was typed', async () => {
+    expect((await plan('đào tạo')).hits.at(-1)?.id).toBe('p4');
+    expect((await plan('đào tạo sạch')).hits[0]?.id).toBe('p4');
+  });
   test('tries the site’s own words for what people say', async () => {
     expect((await plan('SXSH')).hits[0]?.id).toBe('p2');
     expect((await plan('xin tiền mua máy')).hits[0]?.id).toBe('p3');
+  });
+  test('an alias alone says as much as it is of the query', () => {
+    const aliases = [{ say: 'toi da', mean: 'muc ho tro' }];
+    const shares = (words: string) =>
+      findVariants(
+        words.split(' '),
+        words.split(' ').map((word) => word === 'duoc'),
+        aliases,
+      ).map(({ words: said, share }) => [said.join(' '), share]);
+    expect(shares('toi da')).toEqual([['muc ho tro', 1]]);
+    expect(shares('nhan hieu duoc toi da')).toEqual([
+      ['nhan hieu duoc muc ho tro', 1],
+      ['muc ho tro', 0.5],
+    ]);
   });
   test('says what it searched when it read something else', async () => {
     expect((await plan('ddaof taoj ngheef')).corrected).toBe('đào tạo nghề');
@@ -215,6 +239,7 @@ describe('the plan', () => {
       },
       pages: {
         count: pages.length,
+        kindOf: () => 'page',
         weigh: () => 1,
         prefer: () => 1,
         fade: () => 1,

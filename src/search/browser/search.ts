@@ -111,11 +111,12 @@ export const openSearch = (
     );
     /** Dated pages stand below main ones, but for the one that fits far better than any of them. */
     const [best, next] = [shown[0], shown.find(({ id }) => !isDated(pages.kindOf(id)))];
-    const standout =
-      best && best.score > thresholds.standout * (next?.score ?? 0) ? pages.cardOf(best.id)?.url : undefined;
+    const standout = best && best.score > thresholds.standout * (next?.score ?? 0) ? best.id : undefined;
+    const lift = (id: string) => (page: FoundPage) =>
+      id === standout ? { ...page, group: 'named' as const } : page;
     const arrange = (found: readonly FoundPage[]) =>
       groupPages(
-        found.map((page) => (page.url === standout ? { ...page, group: 'named' as const } : page)),
+        found,
         named
           .filter(({ kind }) => isWanted(kind))
           .map((card) =>
@@ -124,16 +125,25 @@ export const openSearch = (
         term !== undefined,
       ).slice(0, most);
     return {
-      pages: arrange(shown.flatMap(({ id }) => pages.cardOf(id) ?? []).map((card) => show(card))),
+      pages: arrange(
+        shown.flatMap(({ id }) => {
+          const card = pages.cardOf(id);
+          return card ? [lift(id)(show(card))] : [];
+        }),
+      ),
       inContext: async () =>
         arrange(
           (
             await Promise.all(
               shown.map(async ({ id }) => {
                 const found = await showInContext(id, results.get(id));
-                return found.map((page) =>
-                  together.has(id) && page.excerpt.includes('<mark>') ? { ...page, about: undefined } : page,
-                );
+                return found
+                  .map(lift(id))
+                  .map((page) =>
+                    together.has(id) && page.excerpt.includes('<mark>')
+                      ? { ...page, about: undefined }
+                      : page,
+                  );
               }),
             )
           ).flat(),

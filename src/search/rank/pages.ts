@@ -72,7 +72,8 @@ export const openPages = (start: SearchStart, locale: Locale) => {
     cardOf: (id: string) => cards.get(id),
     /** Pages without a card are sources or old news. */
     kindOf: (id: string): SearchKind => cards.get(id)?.kind ?? (sources.has(id) ? 'source' : 'news'),
-    weigh: (id: string) => {
+    weigh: (id: string, isAlone: boolean) => {
+      if (isAlone) return pageWeights.onlySource;
       const card = cards.get(id);
       // The glossary has a word of everything; a term typed whole leads to its own place there.
       if (card?.kind === 'glossary') return 1;

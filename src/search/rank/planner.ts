@@ -4,6 +4,7 @@ import { cleanTyped, foldVietnamese, foldWords, splitWords } from '../fold.ts';
 import { asksMoney, asksQuantity, findImplied } from '../query/askings.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { isNowhere, searchWording, type Ask, type Hit } from './ask-wording.ts';
+import type { SearchKind } from '../kinds.ts';
 import type { FitPhrases } from './phrases.ts';
 import { pageWeights, thresholds } from './weights.ts';
 import {
@@ -41,8 +42,9 @@ export interface Asked {
 /** What is known of pages before the engine is asked. */
 export interface RankedPages {
   count: number;
-  /** What the score of a page's text is multiplied by: main pages count double, sources little. */
-  weigh: (id: string) => number;
+  /** What the score of a page's text is multiplied by: main pages count double, sources little, unless they alone have all that was asked. */
+  weigh: (id: string, isAlone: boolean) => number;
+  kindOf: (id: string) => SearchKind;
   /** What the score of a page's phrases is multiplied by. */
   prefer: (id: string, asked: Asked, phrase: number) => number;
   /** What all of a page's score is multiplied by, text and phrases: what has ended counts less, what bears a year that was typed more. */
@@ -120,7 +122,9 @@ export const planSearch = async (
     return !isAsTyped && (locale === 'en' || kept.length >= 2) ? kept : wording;
   });
   await prepare([...new Set(wordings.flat().map(toIndex))].join(' '));
-  if (variants.length === 0 && !isKnown && (await isNowhere(words, lexicon, ask)))
+  const begun = fit(words, 'begun');
+  const fitsSome = [...begun.values()].some(({ phrase }) => phrase >= thresholds.leastFit);
+  if (variants.length === 0 && !isKnown && !fitsSome && (await isNowhere(words, lexicon, ask)))
     return { hits: [], unknown };
   const stops = findOwnStops(words);
   const single = [
@@ -137,7 +141,7 @@ export const planSearch = async (
     })),
   );
   const fits = [
-    { fit: fit(words, 'begun'), weight: 1 },
+    { fit: begun, weight: 1 },
     ...(isCorrected ? [{ fit: fit(typed, 'begun'), weight: 1 }] : []),
     ...variants.map((variant) => ({
       fit: fit(variant.words),
@@ -149,6 +153,10 @@ export const planSearch = async (
     })),
   ];
   const asked: Asked = { isQuantity: asksQuantity(folded, locale), isMoney: asksMoney(folded, locale) };
+  // Words that only sources have together are about something that no page of ours tells.
+  const together = found[0]?.whole ?? new Set<string>();
+  const isAlone =
+    stops.filter((isOne) => !isOne).length > 1 && [...together].every((id) => pages.kindOf(id) === 'source');
   const hits: RankedHit[] = [];
   for (const id of new Set(
     [...found.map(({ scores }) => scores), ...fits.map((each) => each.fit)].flatMap((each) => [
@@ -167,7 +175,7 @@ export const planSearch = async (
     }, 0);
     const phrase = Math.max(...fits.map((known) => known.fit.get(id)?.phrase ?? 0));
     if (best === 0 && phrase < thresholds.leastFit) continue;
-    const text = (best + pageWeights.otherWordings * rest) * pages.weigh(id);
+    const text = (best + pageWeights.otherWordings * rest) * pages.weigh(id, isAlone && together.has(id));
     hits.push({
       id,
       score: (text + fitting * pages.prefer(id, asked, phrase)) * pages.fade(id, typed, asked),

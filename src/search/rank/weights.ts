@@ -104,6 +104,8 @@ export const pageWeights = {
   main: 1.5,
   /** A source or a dataset is named after what it holds; whoever looks for the thing wants its own page. */
   support: 0.4,
+  /** A source that alone has all words of a query: no page of ours tells of it. */
+  onlySource: 3.5,
   /** A page whose phrases fit the query whole is lifted by this. The text of the best page weighs one or two. */
   phrases: 4.3,
   /** The same for the bag of all its phrases. */
