@@ -10,7 +10,7 @@ import { folders } from './folders.ts';
 import type { Pagefind } from './browser/engine.ts';
 import { openSearch } from './browser/search.ts';
 import type { FoundPage } from './rank/groups.ts';
-import type { SearchStart } from './start.ts';
+import { unpackStart, type PackedStart } from './pack-start.ts';
 
 /** Pagefind's script of a built site. One engine a module: two in one share their memory and spoil each other's weights. */
 export const loadPagefind = async (output: string, name: string): Promise<Pagefind> =>
@@ -39,7 +39,7 @@ export const openBuiltSearch = async (locale: Locale, { tag = '', output = 'dist
   const { languages }: { languages: Record<string, { hash: string }> } = read(
     `${folders.main}/pagefind-entry.json`,
   );
-  const start: SearchStart = read(`search.${locale}.json`);
+  const start = unpackStart(read(`search.${locale}.json`) as PackedStart);
   const search = openSearch(pagefind, {
     locale,
     index: languages[locale]?.hash ?? locale,

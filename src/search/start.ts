@@ -55,15 +55,15 @@ export interface PagePhrases {
   figure?: { text: string; sources: string[] };
 }
 
-/** All that the search of one language needs before a query, in one file, `search.vi.json`. */
+/** All that the search of one language needs before a query; it travels in one file, `search.vi.json` (`pack-start.ts`). */
 export interface SearchStart extends SearchGiven {
   lexicon: PackedLexicon;
   /** Cards by Pagefind's id: all pages but those of sources and all but the newest news. */
   pages: Record<string, PageCard>;
   /** What pages say of themselves, by address. */
   phrases: Record<string, PagePhrases>;
-  /** Ids of the pages of sources, separated by spaces. */
-  sources: string;
+  /** Ids of the pages of sources, separated by spaces; left out where every page without a card is one. */
+  sources?: string;
   /** How many pages the index holds, old news left out. */
   count: number;
   /** Old news, which is searched only when a reader asks for it: the name of its index, and how many there are. */

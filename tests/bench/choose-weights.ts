@@ -11,7 +11,7 @@ import { loadPagefind, openBuiltSearch } from '../../src/search/find.ts';
 import { folders } from '../../src/search/folders.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import * as weights from '../../src/search/rank/weights.ts';
-import type { SearchStart } from '../../src/search/start.ts';
+import { unpackStart, type PackedStart } from '../../src/search/pack-start.ts';
 import { placeOfGood, readQueries, type Query } from './queries.ts';
 
 const { positionals, values } = parseArgs({
@@ -56,7 +56,7 @@ const openRemembering = async (locale: Locale) => {
       return answer;
     },
   };
-  const start = JSON.parse(readFileSync(`dist/search.${locale}.json`, 'utf8')) as SearchStart;
+  const start = unpackStart(JSON.parse(readFileSync(`dist/search.${locale}.json`, 'utf8')) as PackedStart);
   const open = () => openSearch(remembering, { locale, index: locale, root: address, base: '/', start });
   return { open, topics, close };
 };

@@ -10,7 +10,7 @@ import { folders, type Part } from '../../src/search/folders.ts';
 import { readFragments } from '../../src/search/build/pagefind-format.ts';
 import { fromIndex } from '../../src/search/query/proxy-d.ts';
 import { packLexicon } from '../../src/search/query/lexicon.ts';
-import type { SearchStart } from '../../src/search/start.ts';
+import { unpackStart, type PackedStart } from '../../src/search/pack-start.ts';
 import { writeStartFile } from '../../src/search/build/start-file.ts';
 
 const locale = 'vi';
@@ -74,7 +74,9 @@ const output = join(folder, 'dist');
 for (const name of ['_astro', 'search.vi.json', 'search.en.json'])
   cpSync(join('dist', name), join(output, name), { recursive: true });
 const names = await bundle.write(output);
-const { phrases } = JSON.parse(readFileSync(`dist/search.${locale}.json`, 'utf8')) as SearchStart;
+const { phrases } = unpackStart(
+  JSON.parse(readFileSync(`dist/search.${locale}.json`, 'utf8')) as PackedStart,
+);
 writeStartFile(output, locale, {
   lexicon: packLexicon(passages),
   phrases,

@@ -15,6 +15,7 @@ import {
 import { loadPagefind, openBuiltSearch } from '../../src/search/find.ts';
 import { foldWords, splitWords } from '../../src/search/fold.ts';
 import { packLexicon } from '../../src/search/query/lexicon.ts';
+import { mostOfOther } from '../../src/search/build/read-page.ts';
 import { writeStartFile } from '../../src/search/build/start-file.ts';
 import { least, sample } from '../sample.ts';
 import { addressedPages, foundPages } from './built-pages.ts';
@@ -115,7 +116,7 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
     expect(documents.length + terms.length).toBeGreaterThan(75);
   });
 
-  test('how people say it leads to the page of the topic, in either language’s words', async () => {
+  test('how people say it leads to the page of the topic; in English, also in the first Vietnamese words', async () => {
     const aliases = read('aliases') as unknown as {
       data: { topic?: string; say: Record<'vi' | 'en', string[]> };
     }[];
@@ -124,7 +125,11 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
     for (const { data } of aliases) {
       if (data.topic === undefined) continue;
       for (const [language, sayings] of Object.entries(data.say))
-        for (const saying of sample(sayings, 8)) {
+        for (const saying of sample(
+          // The words of the page itself come before those of its topic.
+          language === locale ? sayings : sayings.slice(0, mostOfOther[locale] / 2),
+          8,
+        )) {
           const isFound = (await first(fold(saying), 5)).some(({ topic }) => topic === data.topic);
           if (language !== locale) {
             other += 1;
@@ -138,7 +143,7 @@ describe.each(['vi', 'en'] as const)('search in %s', (locale) => {
     console.log(`${own} sayings, ${otherFound} of ${other} in the other language’s words`);
     expect(lost).toEqual([]);
     expect(own).toBeGreaterThan(least(500, 8));
-    expect(otherFound / other).toBeGreaterThan(0.95);
+    if (mostOfOther[locale] > 0) expect(otherFound / other).toBeGreaterThan(0.9);
   });
 
   test('without a script, the index from A to Z leads to every page, and each saying to its topic', () => {

@@ -8,6 +8,8 @@ import { decodeKeystrokes } from '../../src/search/query/keystrokes.ts';
 import { openLexicon, packLexicon } from '../../src/search/query/lexicon.ts';
 import { isWithinEdits } from '../../src/search/query/edits.ts';
 import { openInitials, openPhrases } from '../../src/search/rank/phrases.ts';
+import { packStart, unpackStart } from '../../src/search/pack-start.ts';
+import type { SearchStart } from '../../src/search/start.ts';
 import { planSearch } from '../../src/search/rank/planner.ts';
 import { readQuery } from '../../src/search/query/readings.ts';
 import { findStops } from '../../src/search/query/stops.ts';
@@ -431,4 +433,22 @@ describe('weights', () => {
     expect(files.length).toBeGreaterThan(15);
     expect(kept).toBeGreaterThan(25);
   });
+});
+
+test('the start file comes out of its columns as it went in', () => {
+  const start = {
+    words: {},
+    names: [],
+    pages: {
+      vi_1: { title: 'Một', url: '/1/', topic: 'contact', kind: 'page', period: '2025', ended: true },
+      vi_2: { title: 'Hai', url: '/2/' },
+      vi_3: { title: 'Ba', url: '/3/', kind: 'figures' },
+    },
+    phrases: {
+      '/1/': { sayings: 'mot,hai', about: 'Một. Hai.' },
+      '/3/': { headings: 'ba', figure: { text: 'Ba là 3.', sources: ['S3'] } },
+    },
+    count: 3,
+  } as unknown as SearchStart;
+  expect(unpackStart(JSON.parse(JSON.stringify(packStart(start))))).toEqual(start);
 });

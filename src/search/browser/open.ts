@@ -2,6 +2,7 @@ import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import type { PageCard } from '../card.ts';
 import { cleanTyped, foldVietnamese, splitWords } from '../fold.ts';
 import { openLexicon } from '../query/lexicon.ts';
+import { unpackStart, type PackedStart } from '../pack-start.ts';
 import type { SearchStart } from '../start.ts';
 import type { Pagefind } from './engine.ts';
 import { openPages } from '../rank/pages.ts';
@@ -13,7 +14,7 @@ import { openSearch, type Found, type Search } from './search.ts';
 const readStart = async (index: string): Promise<SearchStart> => {
   const response = await fetch(searchFiles(index).start);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return (await response.json()) as SearchStart;
+  return unpackStart((await response.json()) as PackedStart);
 };
 
 export interface OpenedSearch {

@@ -84,8 +84,14 @@ const describesItself = ({ topic, kind }: ReadPage) =>
   topic !== undefined || kind === 'programme' || kind === 'page';
 
 /**
- * The phrases of pages in one language, by address: headings of a main page's own, how people say what any page is about (a main
- * page's in either language, since many type both), and the sentence that describes it.
+ * So many of the other language's sayings of a main page are sent, the first: who reads English types names in Vietnamese; hardly anybody
+ * types English here who reads Vietnamese, and each saying costs bytes of every first search.
+ */
+export const mostOfOther: Record<Locale, number> = { vi: 0, en: 24 };
+
+/**
+ * The phrases of pages in one language, by address: headings of a main page's own, how people say what any page is about, and the
+ * sentence that describes it.
  */
 export const packPhrases = (pages: readonly Addressed[], locale: Locale): Record<string, PagePhrases> => {
   const own = pages.filter((page) => page.locale === locale && page.kind !== 'source' && !page.isOld);
@@ -98,12 +104,14 @@ export const packPhrases = (pages: readonly Addressed[], locale: Locale): Record
     [...new Set(phrases.map(foldWords))].filter(Boolean).toSorted().join(',');
   return Object.fromEntries(
     own.flatMap((page) => {
-      const alsoSaid = pages.filter(({ topic }) => topic !== undefined && topic === page.topic);
+      const alsoSaid = pages
+        .filter((other) => other.topic !== undefined && other.topic === page.topic && other.locale !== locale)
+        .flatMap((other) => other.sayings.slice(0, mostOfOther[locale]));
       const headings =
         page.topic === undefined
           ? ''
           : pack(page.headings.filter((heading) => (sharing.get(foldWords(heading)) ?? 0) <= mostSharing));
-      const sayings = pack([...page.sayings, ...alsoSaid.flatMap((each) => each.sayings)]);
+      const sayings = pack([...page.sayings, ...alsoSaid]);
       const about = describesItself(page) ? page.about : '';
       const phrases = {
         ...(headings && { headings }),

@@ -5,6 +5,7 @@ import { cardOf, type PageCard } from '../card.ts';
 import { folders, type Part } from '../folders.ts';
 import type { PackedLexicon } from '../query/lexicon.ts';
 import type { PagePhrases, SearchGiven, SearchStart } from '../start.ts';
+import { packStart } from '../pack-start.ts';
 import { readFragments, whereKnown, type Warn } from './pagefind-format.ts';
 
 /** More cards than this would make every first search wait for old news. */
@@ -40,6 +41,7 @@ export const writeStartFile = (
     if (meta.kind === 'source') sources.push(id);
     else pages.push([id, cardOf(`${base}${url.replace(/^\//, '')}`, meta)]);
   const isDated = ([, card]: [string, PageCard]) => card.kind === 'news';
+  const isCut = old !== undefined || pages.filter(isDated).length > mostDatedCards;
   const start: SearchStart = {
     ...given,
     lexicon,
@@ -53,10 +55,10 @@ export const writeStartFile = (
       ].toSorted((a, b) => (a[1].url < b[1].url ? -1 : 1)),
     ),
     phrases,
-    sources: sources.toSorted().join(' '),
+    ...(isCut && { sources: sources.toSorted().join(' ') }),
     count: Math.max(1, main.length),
     ...(old !== undefined && { old: { index: old, count: oldNews.length } }),
     other: { index: names.main[other] ?? other, page: otherGiven.page },
   };
-  writeFileSync(file(locale), JSON.stringify(start));
+  writeFileSync(file(locale), JSON.stringify(packStart(start)));
 };

@@ -32,7 +32,9 @@ const isIndicator = (card: PageCard | undefined): boolean =>
 /** What is known of the pages of one language before any part of the index has come. Pages go by Pagefind's ids. */
 export const openPages = (start: SearchStart, locale: Locale) => {
   const cards = new Map(Object.entries(start.pages));
-  const sources = new Set(start.sources.split(' '));
+  const sources = start.sources === undefined ? undefined : new Set(start.sources.split(' '));
+  /** Pages without a card are sources, or old news where there is any. */
+  const isSource = (id: string) => !cards.has(id) && (sources?.has(id) ?? true);
   const byUrl = new Map([...cards.values()].map((card) => [card.url, card]));
   const names = [
     ...[...cards.values()].map(({ title, url }) => ({ name: foldWords(title), title, url })),
@@ -70,8 +72,7 @@ export const openPages = (start: SearchStart, locale: Locale) => {
   return {
     count: start.count,
     cardOf: (id: string) => cards.get(id),
-    /** Pages without a card are sources or old news. */
-    kindOf: (id: string): SearchKind => cards.get(id)?.kind ?? (sources.has(id) ? 'source' : 'news'),
+    kindOf: (id: string): SearchKind => cards.get(id)?.kind ?? (isSource(id) ? 'source' : 'news'),
     weigh: (id: string, isAlone: boolean) => {
       if (isAlone) return pageWeights.onlySource;
       const card = cards.get(id);
@@ -79,7 +80,7 @@ export const openPages = (start: SearchStart, locale: Locale) => {
       if (card?.kind === 'glossary') return 1;
       // The periods of the programme are main pages too, with or without a topic of their own.
       if (card?.topic || card?.kind === 'programme') return pageWeights.main;
-      if (sources.has(id) || card?.kind === 'data') return pageWeights.support;
+      if (isSource(id) || card?.kind === 'data') return pageWeights.support;
       return 1;
     },
     prefer: (id: string, { isQuantity, isMoney }: Asked, phrase: number) => {
@@ -95,7 +96,7 @@ export const openPages = (start: SearchStart, locale: Locale) => {
       return (
         (isPart ? pageWeights.partOfGoods : 1) *
         asked *
-        (pageWeights.prefer[card?.kind ?? (sources.has(id) ? 'source' : 'news')] ?? 1)
+        (pageWeights.prefer[card?.kind ?? (isSource(id) ? 'source' : 'news')] ?? 1)
       );
     },
     fade: (id: string, typed: readonly string[], { isQuantity }: Asked) => {

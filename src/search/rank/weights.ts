@@ -69,13 +69,13 @@ export const wordingWeights = {
 /** How well the short phrases of a page (title, headings, sayings, what it is about) fit a wording. */
 export const phraseWeights = {
   /** How much a word of each kind of phrase counts in the bag of all words and pairs, … */
-  kinds: { title: 1.2, heading: 0.6, saying: 2, about: 0.6 },
+  kinds: { title: 1.9, heading: 0.9, saying: 1.3, about: 0.6 },
   /** … and how much one phrase that fits best. */
   best: { title: 1, heading: 1, saying: 1, about: 0.42 },
   /** A word that stands without its neighbour. A syllable alone says little in Vietnamese, where most words have two. */
   alone: { vi: 0.48, en: 0.8 },
   /** A word whose neighbour stands one word further off. */
-  near: 0.95,
+  near: 1,
   /** A stop word, beside one for others. */
   stop: 0.24,
   /** A pair with one stop word in it, and with two. */
@@ -83,7 +83,7 @@ export const phraseWeights = {
   /** A word of no phrase is as rare as if this many pages had it. */
   unseen: 0.5,
   /** How sure it is that another word was meant: one that sounds alike, one that begins so, one that differs by a letter. */
-  similar: { sound: 0.9, soundKnown: 0.4, beginning: 0.8, edit: 0.5, twoEdits: 0.35 },
+  similar: { sound: 0.9, soundKnown: 0.6, beginning: 0.8, edit: 0.5, twoEdits: 0.35 },
   /** The share of the query that a phrase says counts in this part by the share of the phrase that the query says. */
   byPhrase: 0.7,
   /** This part of a page's fit is what all its phrases say together; the rest, what the best one says. */
@@ -101,13 +101,13 @@ export const pageWeights = {
   /** What other wordings add to the best one. */
   otherWordings: 0.15,
   /** A main page, beside 1 for others: dated news with the same words would stand above it. */
-  main: 1.5,
+  main: 1,
   /** A source or a dataset is named after what it holds; whoever looks for the thing wants its own page. */
   support: 0.4,
   /** A source that alone has all words of a query: no page of ours tells of it. */
   onlySource: 3.5,
   /** A page whose phrases fit the query whole is lifted by this. The text of the best page weighs one or two. */
-  phrases: 4.3,
+  phrases: 4.2,
   /** The same for the bag of all its phrases. */
   bag: 4.2,
   /** What phrases count that fit another wording than the one typed. */
@@ -124,9 +124,9 @@ export const pageWeights = {
     figures: 0.68,
     competition: 0.8,
     fair: 0.9,
-    workshop: 0.75,
+    workshop: 0.8,
     product: 1,
-    document: 1,
+    document: 0.8,
     page: 1,
     /** A support's own page: its area is what most people look for. */
     support: 0.55,
