@@ -11,6 +11,9 @@ export interface Hit {
 /** What the planner needs of an engine: an AND search over words, and an exact phrase in quotes. */
 export type Ask = (query: string) => Promise<Hit[]>;
 
+/** A wording that more pages have as it stands is no title of one of them. */
+const fewPages = 3;
+
 /** Whether no page has any of the words, not even as a beginning. The engine alone would answer with words that begin alike. */
 export const isNowhere = async (words: readonly string[], lexicon: Lexicon, ask: Ask): Promise<boolean> => {
   const known = [...lexicon.words.keys()];
@@ -22,6 +25,7 @@ export const isNowhere = async (words: readonly string[], lexicon: Lexicon, ask:
 /**
  * Searches one wording: all its words, those that name a subject, the whole phrase, its pairs, and, of the wording that was typed,
  * each word alone, so that a page that has most of them is found too.
+ * @returns scores by page, the pages that have all words, and, where few have the whole wording as it stands, the one that has it best
  */
 export const searchWording = async (
   words: readonly string[],
@@ -29,7 +33,7 @@ export const searchWording = async (
   ask: Ask,
   pages: number,
   single: readonly string[],
-): Promise<{ scores: Map<string, number>; whole: ReadonlySet<string> }> => {
+): Promise<{ scores: Map<string, number>; whole: ReadonlySet<string>; exact: string | undefined }> => {
   const scores = new Map<string, number>();
   const add = (hits: readonly Hit[], weigh: (hit: Hit) => number) => {
     for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + weigh(hit));
@@ -76,5 +80,5 @@ export const searchWording = async (
   for (const hits of singles) for (const { id, score } of hits) any.set(id, (any.get(id) ?? 0) + score);
   const top = [...any.values()].reduce((most, score) => Math.max(most, score), Number.MIN_VALUE);
   for (const [id, score] of any) scores.set(id, (scores.get(id) ?? 0) + (weights.anyWord * score) / top);
-  return { scores, whole: new Set([...all, ...subject].map(({ id }) => id)) };
+  return { scores, whole: new Set([...all, ...subject].map(({ id }) => id)), exact: phrase.length > fewPages ? undefined : phrase[0]?.id };
 };

@@ -153,10 +153,14 @@ export const planSearch = async (
     })),
   ];
   const asked: Asked = { isQuantity: asksQuantity(folded, locale), isMoney: asksMoney(folded, locale) };
-  // Words that only sources have together are about something that no page of ours tells.
-  const together = found[0]?.whole ?? new Set<string>();
-  const isAlone =
-    stops.filter((isOne) => !isOne).length > 1 && [...together].every((id) => pages.kindOf(id) === 'source');
+  // Words that only sources have together are about something that no page of ours tells; a title typed whole means its source.
+  const { whole: together = new Set<string>(), exact } = found[0] ?? {};
+  const isSource = (id: string) => pages.kindOf(id) === 'source';
+  const subjects = stops.filter((isOne) => !isOne).length;
+  const alone = new Set([
+    ...(subjects > 1 && [...together].every(isSource) ? together : []),
+    ...(subjects > 3 && exact !== undefined && isSource(exact) ? [exact] : []),
+  ]);
   const hits: RankedHit[] = [];
   for (const id of new Set(
     [...found.map(({ scores }) => scores), ...fits.map((each) => each.fit)].flatMap((each) => [
@@ -175,7 +179,7 @@ export const planSearch = async (
     }, 0);
     const phrase = Math.max(...fits.map((known) => known.fit.get(id)?.phrase ?? 0));
     if (best === 0 && phrase < thresholds.leastFit) continue;
-    const text = (best + pageWeights.otherWordings * rest) * pages.weigh(id, isAlone && together.has(id));
+    const text = (best + pageWeights.otherWordings * rest) * pages.weigh(id, alone.has(id));
     hits.push({
       id,
       score: (text + fitting * pages.prefer(id, asked, phrase)) * pages.fade(id, typed, asked),
