@@ -31,6 +31,14 @@ const attributes = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+
 /** What follows these is no HTML. */
 const raw = /^(?:script|style)$/i;
 
+const none: Tag['attributes'] = Object.freeze({});
+const readAttributes = (said: string): Tag['attributes'] => {
+  const read: Tag['attributes'] = {};
+  for (const [, key = '', a, b, c] of said.matchAll(attributes))
+    read[key.toLowerCase()] = decode(a ?? b ?? c ?? '');
+  return read;
+};
+
 /**
  * The opening tags of a page, in order. Read by a pattern: to build a tree of every page takes ten times as long, and no reader here
  * asks how tags lie in one another. A test compares them with what a parser finds on every page.
@@ -44,12 +52,7 @@ export const readTags = (html: string): Tag[] => {
     const [, name = '', said = ''] = tag;
     found.push({
       name: name.toLowerCase(),
-      attributes: Object.fromEntries(
-        [...said.matchAll(attributes)].map(([, key = '', a, b, c]) => [
-          key.toLowerCase(),
-          decode(a ?? b ?? c ?? ''),
-        ]),
-      ),
+      attributes: said === '' ? none : readAttributes(said),
       end: tags.lastIndex,
     });
     if (raw.test(name)) {

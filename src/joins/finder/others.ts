@@ -1,4 +1,4 @@
-import { endingOf, growPaths, type Ending, type Known } from './steps.ts';
+import { endingOf, type Ending, type Known } from './steps.ts';
 import { standingsOf, type Node } from './tree.ts';
 
 /** Another need, as far as the same answers lead: to its end, or to the first question that is new. */
@@ -18,7 +18,7 @@ const follow = (node: Node, standings: Readonly<Record<string, string>>): Node =
 /** What else a reader may ask for after the same answers; what they rule out is left out. */
 export const otherNeeds = (known: Known, node: Node): OtherNeed[] => {
   const standings = standingsOf(node);
-  return growPaths(known)
+  return known.paths
     .filter(({ need }) => need !== node.need)
     .map((root) => {
       const to = follow(root, standings);

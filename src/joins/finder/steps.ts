@@ -22,6 +22,8 @@ export interface Known {
   questions: Question[];
   conditions: Condition[];
   rules: RuleFacts[];
+  /** The path of each need, in the order in which needs are listed. */
+  paths: Node[];
 }
 
 /** Everything that the checker’s pages say, read once a language. */
@@ -32,12 +34,10 @@ export const getKnown = once(async (locale: Locale): Promise<Known> => {
     getRuleFacts(locale),
   ]);
   const first = pick(questions, fixed.firstQuestion.id);
-  return { first, questions: questions.filter(({ id }) => id !== first.id), conditions, rules };
+  const others = questions.filter(({ id }) => id !== first.id);
+  const paths = growTrees({ needs: first.answers, questions: others, conditions, offers: rules });
+  return { first, questions: others, conditions, rules, paths };
 });
-
-/** The path of each need, in the order in which needs are listed. */
-export const growPaths = ({ first, questions, conditions, rules }: Known): Node[] =>
-  growTrees({ needs: first.answers, questions, conditions, offers: rules });
 
 /** The need of a path as the first question says it. */
 export const needOf = ({ first }: Known, { need }: Node): Question['answers'][number] =>
@@ -117,7 +117,7 @@ export const listSteps = once(async (): Promise<StepPage[]> => {
     en: make(en, 'en'),
   });
   const shared = { kind: 'page', section: 'finder' } as const;
-  const nodes = growPaths(vi).flatMap(walk);
+  const nodes = vi.paths.flatMap(walk);
   return [
     {
       ...shared,

@@ -27,6 +27,9 @@ const indexBuiltSite = async (output: string, base: string, warn: Warn, keep?: K
     .toSorted();
   const bundle = await openBundle(warn, keep);
   const pages: (ReadPage & { url: string })[] = [];
+  const searched = new Set<string>();
+  // The indexer, a program of its own, takes in one page while we read the next: always in the same order.
+  let adding = Promise.resolve();
   for (const file of files) {
     const content = readFileSync(file, 'utf8');
     const page = readPage(content);
@@ -35,10 +38,12 @@ const indexBuiltSite = async (output: string, base: string, warn: Warn, keep?: K
       .split(sep)
       .join('/')
       .replace(/index\.html$/, '');
-    await bundle.add(page.isOld ? 'old' : 'main', `/${url}`, forIndex(content));
-    writeFileSync(file, forReaders(content));
+    await adding;
+    adding = bundle.add(page.isOld ? 'old' : 'main', `/${url}`, forIndex(content));
+    searched.add(file);
     pages.push({ ...page, url: `${base}${url}` });
   }
+  await adding;
   if (pages.length < floor) {
     throw new Error(
       `Lập chỉ mục tìm kiếm không thành: ${pages.length} < ${floor} trang. / The search index was not made: ${pages.length} < ${floor} pages.`,
@@ -56,14 +61,16 @@ const indexBuiltSite = async (output: string, base: string, warn: Warn, keep?: K
       warn,
     });
   // Each page names its index, so that everything a search needs can be asked for at the first touch.
-  for (const file of files)
+  for (const file of files) {
+    const content = readFileSync(file, 'utf8');
     writeFileSync(
       file,
-      readFileSync(file, 'utf8').replaceAll(
+      (searched.has(file) ? forReaders(content) : content).replaceAll(
         /data-index="(vi|en)"/g,
         (_, locale: string) => `data-index="${names.main[locale] ?? locale}"`,
       ),
     );
+  }
   return pages.length;
 };
 
