@@ -93,6 +93,8 @@ export const sheets: typeof Words = {
     limits: 'Time limits',
     fee: 'Fee',
     forms: 'Forms stand in the circulars named. We make none of our own; look for the circular in the',
+    sample: 'Filled-in sample',
+    noSample: 'Nor have we found one that a public office has published filled in, to follow.',
     formsChecked: (day) => `(looked at on ${day}).`,
     call: 'Whom to ask',
   },

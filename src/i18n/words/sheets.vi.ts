@@ -90,6 +90,8 @@ export const sheets = {
     limits: 'Thời hạn',
     fee: 'Phí',
     forms: 'Mẫu nằm trong thông tư đã ghi. Trang này không tự soạn mẫu; tìm thông tư ở',
+    sample: 'Bản điền thử',
+    noSample: 'Chúng tôi cũng chưa tìm thấy bản điền thử nào do cơ quan nhà nước đăng.',
     formsChecked: (day: string) => `(xem ngày ${day}).`,
     call: 'Hỏi ai',
   },
