@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { today } from '../../src/i18n/formats.ts';
+import { makeCollections } from '../../src/staff/form/collections.ts';
 import { build, certificateOn } from './build-otherwise.ts';
 import { inAYear, notBefore } from './days-to-come.ts';
 
@@ -48,6 +49,39 @@ test('a site built a year from now is whole', () => {
     const home = parse(readFileSync(join(out, 'index.html'), 'utf8')).text;
     expect([0, 1].some((later) => home.includes(String(Number(day.slice(0, 4)) + later)))).toBe(true);
     expect(home).not.toMatch(/undefined|NaN|Invalid/);
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+}, 1_200_000);
+
+test('a preview leads from each of its pages to the form of what it shows', () => {
+  const out = build({ STAFF_ORIGIN: 'https://can-bo.example' });
+  try {
+    const forms = new Set(makeCollections().map(({ name }) => name));
+    const wrong: string[] = [];
+    const opened = new Set<string>();
+    let looked = 0;
+    for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('index.html')) continue;
+      looked += 1;
+      const links = [
+        ...readFileSync(join(out, file), 'utf8').matchAll(
+          /href="https:\/\/can-bo\.example\/admin\/#\/collections\/([a-z-]+)\/entries\/([^"]+)"/g,
+        ),
+      ].map(([, collection = '', entry = '']) => ({ collection, entry }));
+      const [link] = links;
+      const isThere =
+        link !== undefined &&
+        links.length === 1 &&
+        forms.has(link.collection) &&
+        ['.json', '.vi.mdx'].some((end) => existsSync(join('content', link.collection, link.entry + end)));
+      if (!isThere) wrong.push(`${file}: ${JSON.stringify(links)}`);
+      if (link) opened.add(`${link.collection}/${link.entry}`);
+    }
+    console.log(`${looked} pages of a preview lead to ${opened.size} entries of ${forms.size} forms`);
+    expect(wrong).toEqual([]);
+    expect(looked).toBeGreaterThan(1_500);
+    expect(opened.size).toBeGreaterThan(300);
   } finally {
     rmSync(out, { recursive: true });
   }
