@@ -60,6 +60,9 @@ const pages = listKinds(dist)
 const fileOf = ({ name, locale }: Shown, mode: string, width: number) =>
   `${name}.${locale}.${mode}.${width}.jpg`;
 
+/** A register in letters twice as large is longer than a JPEG can be. */
+const tallest = 30_000;
+
 /** One mode at one width: a picture a page, and whatever runs over the edge of the screen. */
 const shoot = async (browser: Browser, address: string, mode: string, width: number): Promise<string[]> => {
   const wide: string[] = [];
@@ -68,12 +71,16 @@ const shoot = async (browser: Browser, address: string, mode: string, width: num
   for (const shown of pages) {
     await page.goto(`${address}/${shown.path && `${shown.path}/`}`);
     await modes[mode]?.before?.(page);
-    const runs = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const { runs, high } = await page.evaluate(() => ({
+      runs: document.documentElement.scrollWidth - innerWidth,
+      high: document.documentElement.scrollHeight,
+    }));
     if (runs > 0 && mode !== 'paper') wide.push(`${shown.path} ${mode} ${width}: ${runs} px`);
     // JPEG: a page of ten screens is written in half the time, and its letters are read as well.
     await page.screenshot({
       path: join(values.out, fileOf(shown, mode, width)),
       fullPage: true,
+      clip: { x: 0, y: 0, width, height: Math.min(high, tallest) },
       type: 'jpeg',
       quality: 85,
     });
