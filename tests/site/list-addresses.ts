@@ -8,14 +8,16 @@ export const readPublished = (): string[] => readFileSync(listOfPublished, 'utf8
 
 /** What pages fetch for themselves, and pictures that only chats fetch: nobody keeps their addresses. */
 const ownFiles =
-  /^(_astro|pagefind|pagefind-old|qr)\/|^cards\/(?!chart-)|\.spec\.json$|^search\.|^404\.html$|^drawings\.svg$/;
+  /^(_astro|pagefind|pagefind-old|qr|offline)\/|^cards\/(?!chart-)|\.spec\.json$|^search\.|^404\.html$|^drawings\.svg$|^sw\.js$/;
+/** Below the first question of a need the pages of the checker grow from the rules, and go with them: nobody can promise those. */
+const grownPages = /^(?:xuong-duoc-gi|en\/what-can-my-workshop-get)\/[^/]+\/[^/]+\//;
 
 /** The addresses of a built site that others keep: pages, feeds, calendars, open data, pictures of charts. */
 export const listAddresses = (site: string): string[] =>
   readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !ownFiles.test(path))
+    .filter((path) => !ownFiles.test(path) && !grownPages.test(path))
     .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`);
 
 // `npm run addresses`, before a site with new pages is published.
