@@ -48,6 +48,7 @@ test.each([
     });
     const page = await context.newPage();
     const found: string[] = [];
+    const kinds = new Set(pagesOf(locale, false));
     let [rules, noticed] = [0, 0];
     // In the dark a page has other colours and nothing else: its kind stands for it.
     const looked = sample(pagesOf(locale, isWhole && colorScheme === 'light'), 2);
@@ -57,7 +58,8 @@ test.each([
       const look = await lookWithAxe(page, { every: true, options });
       rules += look.rules;
       found.push(...look.found.map((line) => `${kind} ${line}`));
-      if (colorScheme === 'dark') continue;
+      // The second tool is slow: one page of each kind.
+      if (colorScheme === 'dark' || !kinds.has(kind)) continue;
       const second = await lookWithSniffer(page);
       noticed += second.noticed;
       found.push(...second.found.map((line) => `${kind} ${line}`));
@@ -65,7 +67,7 @@ test.each([
     console.log(`${looked.length} pages, ${rules} rules passed, ${noticed} notes of the other tool`);
     expect(found).toEqual([]);
     expect(looked.length).toBeGreaterThan(isWhole && colorScheme === 'light' ? 800 : 25);
-    if (colorScheme === 'light') expect(noticed).toBeGreaterThan(looked.length * 10);
+    if (colorScheme === 'light') expect(noticed).toBeGreaterThan(sample([...kinds], 2).length * 10);
     expect(rules).toBeGreaterThan(looked.length * 10);
     await context.close();
     // All pages of a language take minutes.
