@@ -33,6 +33,7 @@ export const en: SameKeys<typeof vi> = {
   notFoundNeedsSearch:
     'Where something is "not-found", name the "search": a file of content/searches/ (which day, which places); elsewhere leave it out.',
   badPhone: 'A telephone number has digits and spaces only.',
+  endedButNotFound: 'Where the day of its end is given, the state is "ended" or "replaced", not "not-found".',
   endedWithoutDay: 'A document that has ended needs "endedOn", or a "stateNote" that explains.',
   correctionIncomplete: 'A correction needs "was", "now", "reason" and "page".',
   contactWithoutConsent: 'A maker’s contact needs a recorded "consent".',

@@ -30,6 +30,8 @@ export const vi = {
   notFoundNeedsSearch:
     'Có chỗ ghi "not-found" thì ghi "search": mã một tệp trong content/searches/ (tìm ngày nào, ở đâu); không có thì bỏ "search".',
   badPhone: 'Số điện thoại chỉ gồm chữ số và dấu cách, ví dụ "0236 1234567".',
+  endedButNotFound:
+    'Đã ghi ngày hết hiệu lực thì tình trạng là "ended" hoặc "replaced", không phải "not-found".',
   endedWithoutDay: 'Văn bản hết hiệu lực phải có "endedOn", hoặc "stateNote" nói rõ.',
   correctionIncomplete: 'Đính chính phải có "was", "now", "reason" và "page".',
   contactWithoutConsent: 'Chỉ ghi liên hệ của cơ sở khi có "consent" (ngày, người đồng ý).',

@@ -84,7 +84,7 @@ describe('a mistake is told once, at its place, in words', () => {
 
 /** Kinds of mistake that one changed file of the list cannot show: tried below, in `content.test.ts`, `warnings.test.ts` and `since.test.ts`; `report` and `writeLike` are no mistakes. */
 const triedElsewhere =
-  'badSlug badYearlyDay brokenPicture deepSection endedWithoutDay hugePicture invalid link listedWithoutSection neededFile newsDay noContent noPicture noProse noThing noTwin pictureKind replacementCircle sameAddress sameTopic selfReference strangeFile strangeFolder strangeName strayPicture tooSmall twinsDiffer report writeLike detailsInPicture turnedPicture smallPicture oldDay beginsEarly yearsDiffer overdue nowDue stillAnnounced fraction partAboveWhole partOfPeriod earlySource sameName rowsDeleted itemsDeleted bodyShortened filesDeleted movedNowhere movedStillThere badPath newsToCome namesDiffer noBase'.split(
+  'badSlug badYearlyDay brokenPicture deepSection endedButNotFound endedWithoutDay hugePicture invalid link listedWithoutSection neededFile newsDay noContent noPicture noProse noThing noTwin pictureKind replacementCircle sameAddress sameTopic selfReference strangeFile strangeFolder strangeName strayPicture tooSmall twinsDiffer report writeLike detailsInPicture turnedPicture smallPicture oldDay beginsEarly yearsDiffer overdue nowDue stillAnnounced fraction partAboveWhole partOfPeriod earlySource sameName rowsDeleted itemsDeleted bodyShortened filesDeleted movedNowhere movedStillThere badPath newsToCome namesDiffer noBase'.split(
     ' ',
   );
 
@@ -283,6 +283,14 @@ describe('what files say together', () => {
       `${file} endedWithoutDay`,
     ]);
     expect(codes({ [file]: JSON.stringify({ ...rest, state: 'ended', stateNote }) })).toEqual([]);
+  });
+  test('a document with the day of its end is no longer of unknown state', () => {
+    const file = 'content/documents/nghi-quyet-324-2020.json';
+    const resolution = JSON.parse(textOf(file)) as Record<string, unknown>;
+    expect(resolution['state']).toBe('not-found');
+    expect(codes({ [file]: JSON.stringify({ ...resolution, endedOn: '2026-11-20' }) })).toEqual([
+      `${file} endedButNotFound`,
+    ]);
   });
   test('a count below zero; a yearly day that is not in every year', () => {
     const figures = 'content/figures/workers-trained.json';

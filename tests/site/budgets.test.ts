@@ -39,11 +39,14 @@ test('first responses stay small', () => {
   const steps = sorted.filter(({ url }) => isStep.test(url));
   console.log(`${steps.length} pages of the checker, largest ${steps[0]?.url} ${steps[0]?.bytes} B`);
   expect(steps.length).toBeGreaterThan(500);
-  expect(steps.filter((page) => page.bytes > 8_000).map((page) => `${page.url} ${page.bytes}`)).toEqual([]);
-  expect(plain.filter((page) => page.bytes > 9 * 1024).map((page) => `${page.url} ${page.bytes}`)).toEqual(
-    [],
-  );
-  expect(sorted.filter((page) => page.bytes > 14_000).map((page) => `${page.url} ${page.bytes}`)).toEqual([]);
+  /** The failure as an officer who publishes reads it. */
+  const sayHeavy = (most: number) =>
+    `Trang nặng quá ${most} byte, nên không đăng. Không phải lỗi của nội dung bạn vừa sửa thì gửi các dòng này cho người giữ mã. / A page is heavier than ${most} bytes, so nothing is published`;
+  const heavier = (list: typeof sorted, most: number) =>
+    list.filter((page) => page.bytes > most).map((page) => `${page.url} ${page.bytes}`);
+  expect(heavier(steps, 8_000), sayHeavy(8_000)).toEqual([]);
+  expect(heavier(plain, 9 * 1024), sayHeavy(9 * 1024)).toEqual([]);
+  expect(heavier(sorted, 14_000), sayHeavy(14_000)).toEqual([]);
 });
 
 test('a page carries at most 1 KB of script before a touch', () => {

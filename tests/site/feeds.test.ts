@@ -113,7 +113,8 @@ test('every page speaks of the day on which content says it last changed, never 
   expect(dayOf('/hoi-cho/ewec-2020/')).toBe('2026-11-26');
   expect(dayOf('/hoi-cho/hoi-cho-xuan-2026/')).toBe('2026-11-23');
   expect(dayOf('/en/fairs/ewec-2020/')).toBe(dayOf('/hoi-cho/ewec-2020/'));
-  for (const page of pages) expect(dayOf(page.url) ?? '', page.url).toMatch(/^20\d\d-\d\d-\d\d$/);
+  for (const page of pages.filter(({ root }) => !root.querySelector('meta[name=referrer]')))
+    expect(dayOf(page.url) ?? '', page.url).toMatch(/^20\d\d-\d\d-\d\d$/);
 });
 
 test('the page for lost addresses claims no address, no twin, no card', () => {

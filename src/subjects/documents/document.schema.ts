@@ -130,4 +130,8 @@ export const documentSchema = z
       given.endedOn !== undefined ||
       given.stateNote !== undefined,
     { path: ['endedOn'], error: 'endedWithoutDay' },
-  );
+  )
+  .refine((given) => given.state !== 'not-found' || given.endedOn === undefined, {
+    path: ['state'],
+    error: 'endedButNotFound',
+  });
