@@ -80,5 +80,9 @@ export const searchWording = async (
   for (const hits of singles) for (const { id, score } of hits) any.set(id, (any.get(id) ?? 0) + score);
   const top = [...any.values()].reduce((most, score) => Math.max(most, score), Number.MIN_VALUE);
   for (const [id, score] of any) scores.set(id, (scores.get(id) ?? 0) + (weights.anyWord * score) / top);
-  return { scores, whole: new Set([...all, ...subject].map(({ id }) => id)), exact: phrase.length > fewPages ? undefined : phrase[0]?.id };
+  return {
+    scores,
+    whole: new Set([...all, ...subject].map(({ id }) => id)),
+    exact: phrase.length > fewPages ? undefined : phrase[0]?.id,
+  };
 };
