@@ -71,6 +71,11 @@ export const rules: typeof Words = {
     noneNow: 'The level that applies now was not read',
     of: 'of',
     scale: 'The ceilings are drawn on one scale:',
+    rulesNow: {
+      now: 'An amount applies today, by what we read',
+      open: 'What applies today is not clear',
+      over: 'The amounts that we read have ended; today’s was not read',
+    },
     showing: 'As of',
     per: 'per',
   },

@@ -69,6 +69,11 @@ export const rules = {
     noneNow: 'Chưa đọc được mức đang áp dụng',
     of: 'của',
     scale: 'Các mức vẽ trên cùng một thước:',
+    rulesNow: {
+      now: 'Nay có mức còn áp dụng, theo văn bản đã đọc',
+      open: 'Nay còn áp dụng mức nào: chưa rõ',
+      over: 'Mức đã đọc đã hết áp dụng; mức nay chưa đọc được',
+    },
     showing: 'Tính đến ngày',
     per: 'cho',
   },
