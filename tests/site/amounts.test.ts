@@ -147,3 +147,20 @@ describe('an amount', () => {
     expect(others).toBeGreaterThan(0);
   });
 });
+
+test('a support says under its name whether it applies today, no surer than its amounts', () => {
+  const said: Record<string, number> = {};
+  for (const { url, root } of pages) {
+    if (!/^\/(?:ho-tro\/muc-ho-tro|en\/support\/amounts)\/[^/]+\/$/.test(url)) continue;
+    const states = root.querySelectorAll('[data-today]').map((each) => each.getAttribute('data-today') ?? '');
+    expect(states.length, url).toBe(1);
+    const [state = ''] = states;
+    said[state] = (said[state] ?? 0) + 1;
+    const hasAmount = root.querySelector('.ceiling') !== null;
+    expect(['now', 'lasting'].includes(state), url).toBe(hasAmount);
+  }
+  const all = Object.values(said).reduce((sum, each) => sum + each, 0);
+  console.log(`${all} pages of supports: ${JSON.stringify(said)}`);
+  expect(all).toBeGreaterThan(50);
+  expect(Object.keys(said).length).toBeGreaterThan(1);
+});

@@ -72,7 +72,8 @@ export const rules: typeof Words = {
     of: 'of',
     scale: 'The ceilings are drawn on one scale:',
     rulesNow: {
-      now: 'An amount applies today, by what we read',
+      now: 'Applies today',
+      lasting: 'An amount with no end date found',
       open: 'What applies today is not clear',
       over: 'The amounts that we read have ended; today’s was not read',
     },

@@ -70,7 +70,8 @@ export const rules = {
     of: 'của',
     scale: 'Các mức vẽ trên cùng một thước:',
     rulesNow: {
-      now: 'Nay có mức còn áp dụng, theo văn bản đã đọc',
+      now: 'Nay còn áp dụng',
+      lasting: 'Có mức chưa thấy ngày kết thúc',
       open: 'Nay còn áp dụng mức nào: chưa rõ',
       over: 'Mức đã đọc đã hết áp dụng; mức nay chưa đọc được',
     },
