@@ -125,6 +125,7 @@ export const results: typeof Words = {
     cityCeiling: (year) => `city ${year}`.trim(),
     laneFrom: (year) => `from ${year}`,
     laneUnknown: 'not found',
+    about: 'About this indicator',
     meaning: 'What it means',
     unit: 'Unit',
     unitVnd: 'Vietnamese đồng (VND)',

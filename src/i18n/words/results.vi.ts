@@ -138,6 +138,7 @@ export const results = {
     cityCeiling: (year: string) => `thành phố ${year}`.trim(),
     laneFrom: (year: string) => `từ ${year}`,
     laneUnknown: 'chưa rõ',
+    about: 'Về chỉ tiêu này',
     meaning: 'Nghĩa là gì',
     unit: 'Đơn vị',
     unitVnd: 'đồng',
