@@ -280,12 +280,16 @@ describe('groups', () => {
         [page('/old', 'named')],
       ).map(({ url }) => url),
     ).toEqual(['/old', '/a', '/b', '/news']));
-  test('a term typed whole stands third at the latest, in place of the whole glossary; first where it is asked for', () => {
+  test('a term typed whole stands below the pages that bear its name, third at the latest; first where it is asked for', () => {
     const pages = [page('/a', 'main'), page('/b', 'main'), page('/c', 'main'), page('/terms', 'main')];
-    const order = (isDefined: boolean) =>
-      groupPages(pages, [page('/terms#x', 'main')], isDefined).map(({ url }) => url);
-    expect(order(false)).toEqual(['/a', '/b', '/terms#x', '/c']);
-    expect(order(true)).toEqual(['/terms#x', '/a', '/b', '/c']);
+    const order = (isDefined: boolean, ...said: string[]) =>
+      groupPages(pages, [page('/terms#x', 'main')], isDefined, ({ url }) => said.includes(url)).map(
+        ({ url }) => url,
+      );
+    expect(order(false)).toEqual(['/terms#x', '/a', '/b', '/c']);
+    expect(order(false, '/a')).toEqual(['/a', '/terms#x', '/b', '/c']);
+    expect(order(false, '/a', '/b', '/c')).toEqual(['/a', '/b', '/terms#x', '/c']);
+    expect(order(true, '/a')).toEqual(['/terms#x', '/a', '/b', '/c']);
   });
 });
 

@@ -103,6 +103,9 @@ export const openSearch = (
       (defined === undefined ? undefined : pages.findTerm(defined)) ??
       (asksMeaning(typed) ? pages.glossary : undefined);
     const named = term ? [term] : pages.findNamed(typed, read);
+    const said = new Set(
+      hits.filter(({ phrase }) => phrase >= thresholds.saidWhole).map(({ id }) => pages.cardOf(id)?.url),
+    );
     const counts = countBy(hits, ({ id }) => pages.kindOf(id));
     const shown = chooseShown(
       hits.filter(({ id }) => isWanted(pages.kindOf(id))),
@@ -123,6 +126,7 @@ export const openSearch = (
             show(card, found.find(({ url }) => url === card.url)?.excerpt, !card.url.includes('#')),
           ),
         term !== undefined,
+        ({ url }) => said.has(url),
       ).slice(0, most);
     return {
       pages: arrange(

@@ -23,8 +23,8 @@ export const asksMeaning = (folded: string): boolean => meaning.test(folded);
 
 /** Words that ask for a number. */
 const quantity: Record<Locale, RegExp> = {
-  vi: /\b(?:bao nhieu|may (?:nguoi|xuong|co so|ho|cum|don vi|san pham|de an)|so luong|tong so|thong ke)\b/,
-  en: /\b(?:how (?:many|much)|number of|total|statistics)\b/,
+  vi: /\b(?:bao nhieu|may (?:nguoi|xuong|co so|ho|cum|don vi|san pham|de an)|so luong|tong so|thong ke|\d+ (?:ty|ti))\b/,
+  en: /\b(?:how (?:many|much)|number of|total|statistics|\d+ (?:billion|bn))\b/,
 };
 
 /** Whether a query, folded, asks for a number: pages of figures answer it. */

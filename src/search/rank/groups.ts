@@ -38,11 +38,13 @@ const mostNamed = 3;
 /**
  * Pages in the order in which they are shown: named ones, then main pages, then what is dated. Ranks within a group stay.
  * @param isDefined whether the query asks what a term is: its place in the glossary then comes first
+ * @param isSaid whether a page says of itself just what was typed
  */
 export const groupPages = <Page extends Pick<FoundPage, 'url' | 'group'>>(
   pages: readonly Page[],
   named: readonly Page[],
   isDefined = false,
+  isSaid: (page: Page) => boolean = () => false,
 ): Page[] => {
   const isTerm = ({ url }: Page) => url.includes('#');
   const first = named.slice(0, mostNamed).filter((page) => !isTerm(page));
@@ -53,8 +55,13 @@ export const groupPages = <Page extends Pick<FoundPage, 'url' | 'group'>>(
       !terms.some((term) => term.url === url || term.url.startsWith(`${url}#`)),
   );
   const main = [...first, ...rest.filter(({ group }) => group !== 'dated')];
-  // A main page on the subject comes before a term of the glossary that bears its name.
-  const at = isDefined ? 0 : Math.max(first.length, mostNamed - terms.length);
+  // Main pages that bear the name of a term come before its place in the glossary; others, which only use the word, do not.
+  const bearing = main.slice(first.length, mostNamed - terms.length).findIndex((page) => !isSaid(page));
+  const at = isDefined
+    ? 0
+    : bearing < 0
+      ? Math.max(first.length, mostNamed - terms.length)
+      : first.length + bearing;
   return [
     ...main.slice(0, at),
     ...terms,

@@ -23,6 +23,8 @@ import { findStops } from '../query/stops.ts';
 export interface RankedHit extends Hit {
   text: number;
   fit: number;
+  /** How well one of its phrases says what was typed, up to 1. */
+  phrase: number;
 }
 
 export interface Plan {
@@ -185,6 +187,7 @@ export const planSearch = async (
       score: (text + fitting * pages.prefer(id, asked, phrase)) * pages.fade(id, typed, asked),
       text,
       fit: fitting,
+      phrase,
     });
   }
   const ranked = sorted(hits, (a, b) => b.score - a.score);
