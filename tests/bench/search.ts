@@ -68,7 +68,7 @@ for (const locale of locales) {
     const plain = await Promise.all(
       results.slice(0, most).map(async (result): Promise<Answer> => {
         const { url, meta } = await result.data();
-        return { url, topic: meta.topic };
+        return { url: new URL(url, address).pathname, topic: meta.topic };
       }),
     );
     const places = [pages, plain, mini?.search(query.q, most) ?? []].map((answers) =>
