@@ -243,27 +243,3 @@ describe('search', () => {
     await page.close();
   });
 });
-
-const checklists = ['/binh-chon/du-dot-toi/', '/en/competitions/enter-the-next-round/'].map(
-  (path) => address + path,
-);
-
-test('each kind of support and the checklist print on one sheet of A4, in both languages', async () => {
-  const page = await browser.newPage();
-  const sheets: string[] = [];
-  for (const list of ['/ho-tro/', '/en/support/']) {
-    await page.goto(address + list);
-    const areas = await page
-      .locator('.areas h2 a')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(areas.length, list).toBe(9);
-    for (const area of [...areas, ...checklists]) {
-      await page.goto(area, { waitUntil: 'networkidle' });
-      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-      const count = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
-      if (count !== 1) sheets.push(`${area} ${count}`);
-    }
-  }
-  expect(sheets).toEqual([]);
-  await page.close();
-});
