@@ -46,7 +46,13 @@ export default defineConfig({
   // Scripts stay files of their own: the policy of each page (src/frame/Head.astro) lets no inline script in.
   // Search and live charts are bundles of their own, loaded at their first touch (src/search/browser/on-focus.ts, src/frame/taps.ts).
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        // Astro marks its own modules so, two for each body: 108 lines of warning that nobody can act on.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
     // A short name of the one script is some 30 bytes less on every page.
     environments: {
       client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
