@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePart } from './addresses.ts';
-import { readBuiltPages, type BuiltPage } from './built-pages.ts';
+import { readBuiltPages, type BuiltPage } from '../reading/built-pages.ts';
 
 /** What a look over a built site found: how much was looked at, and what is wrong, a line each. */
 export interface SiteReport {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { readBuiltPages, textOf, type BuiltPage } from './built-pages.ts';
+import { readBuiltPages, textOf, type BuiltPage } from '../reading/built-pages.ts';
 
 /** A page that rests on sources. */
 interface CitingPage extends Pick<BuiltPage, 'file' | 'address' | 'html' | 'isIndexed'> {

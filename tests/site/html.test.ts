@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { readTags, textOf } from '../../src/publishing/built-pages.ts';
+import { readTags, textOf } from '../../src/reading/built-pages.ts';
 import { least, sample } from '../sample.ts';
 import { readBuiltPages } from './built-pages.ts';
 

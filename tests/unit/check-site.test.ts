@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readTags, textOf } from '../../src/publishing/built-pages.ts';
+import { readTags, textOf } from '../../src/reading/built-pages.ts';
 import { checkSite } from '../../src/publishing/check-site.ts';
 
 /** What a look over a site of these files says, without the lines that say how little there is. */
