@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'node-html-parser';
+import { readBuiltPages } from '../reading/built-pages.ts';
 
 /** What a built page says of itself in its head. */
 interface PageHead {
@@ -15,30 +15,22 @@ interface PageHead {
 }
 
 /** Heads of all built pages, by their own address. Site maps tell of pages what the pages tell of themselves, so the two cannot differ. */
-const readHeads = (folder: string): Map<string, PageHead> =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-      .flatMap((entry) => {
-        const html = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-        const head = parse(html.slice(0, html.indexOf('<style')));
-        const address = head.querySelector('link[rel=canonical]')?.getAttribute('href');
-        if (address === undefined) return [];
-        return [
-          [
-            address,
-            {
-              isIndexed: head.querySelector('meta[name=robots]') === null,
-              links: head.querySelectorAll('link[hreflang]').map((link) => ({
-                lang: link.getAttribute('hreflang') ?? '',
-                url: link.getAttribute('href') ?? '',
-              })),
-              checked: head.querySelector('meta[name="DC.date"]')?.getAttribute('content'),
-            },
-          ] as const,
-        ];
-      }),
-  );
+const readHeads = (folder: string): Map<string, PageHead> => {
+  const heads = new Map<string, PageHead>();
+  for (const { tags, isIndexed } of readBuiltPages(folder, { until: '<style' })) {
+    const said = tags.map(({ attributes }) => attributes);
+    const own = said.find(({ rel }) => rel === 'canonical')?.['href'];
+    if (own === undefined) continue;
+    heads.set(own, {
+      isIndexed,
+      links: said.flatMap(({ hreflang, href }) =>
+        hreflang === undefined || href === undefined ? [] : [{ lang: hreflang, url: href }],
+      ),
+      checked: said.find(({ name }) => name === 'DC.date')?.['content'],
+    });
+  }
+  return heads;
+};
 
 /** The XML site map: every page that may be found, each with its twin and the day it was last checked. `/sitemap.xml` is its index. */
 export const siteMap = (): AstroIntegration[] => {

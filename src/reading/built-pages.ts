@@ -75,8 +75,8 @@ export const textOf = (html: string, { name, end }: Tag): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** Every page of a built site by its file’s name; one at a time. */
-export function* readBuiltPages(folder: string): Generator<BuiltPage> {
+/** Every page of a built site by its file’s name; one at a time. With `until` only the tags before that text are read. */
+export function* readBuiltPages(folder: string, { until }: { until?: string } = {}): Generator<BuiltPage> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -84,7 +84,7 @@ export function* readBuiltPages(folder: string): Generator<BuiltPage> {
   for (const file of files) {
     const address = relative(folder, file).split(sep).join('/');
     const html = readFileSync(file, 'utf8');
-    const found = readTags(html);
+    const found = readTags(until === undefined ? html : html.slice(0, html.indexOf(until)));
     const isIndexed = !found.some(
       ({ name, attributes: said }) => name === 'meta' && said['name'] === 'robots',
     );

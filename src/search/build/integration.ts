@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '../../i18n/locales.ts';
 import { openBundle } from './bundle.ts';
-import type { Keep } from './squeeze.ts';
+import { makeAnew, type Keep } from './squeeze.ts';
 import type { Warn } from './pagefind-format.ts';
 import { packLexicon } from '../query/lexicon.ts';
 import { forIndex, forReaders, packPhrases, readPage, type ReadPage } from './read-page.ts';
@@ -13,6 +13,18 @@ import { writeStartFile } from './start-file.ts';
 /** Fewer pages than this means that the build went wrong, not that there is little to find. */
 const floor = 100;
 
+/** What a page says to the indexer: as it was read before from the same bytes, or read now. A tree takes longer than all else. */
+const readKept = async (html: string, keep: Keep): Promise<ReadPage | undefined> =>
+  html.includes('data-pagefind-body')
+    ? (JSON.parse(
+        Buffer.from(
+          await keep({ readForSearch: html }, async () =>
+            Buffer.from(JSON.stringify(readPage(html) ?? null)),
+          ),
+        ).toString(),
+      ) ?? undefined)
+    : undefined;
+
 /**
  * Makes the search of a built site, and takes out of its pages what only the indexer reads.
  * @param output folder of the built site
@@ -20,7 +32,7 @@ const floor = 100;
  * @returns how many pages are in the index
  * @throws if there are too few
  */
-const indexBuiltSite = async (output: string, base: string, warn: Warn, keep?: Keep): Promise<number> => {
+const indexBuiltSite = async (output: string, base: string, warn: Warn, keep = makeAnew): Promise<number> => {
   const files = readdirSync(output, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -32,7 +44,7 @@ const indexBuiltSite = async (output: string, base: string, warn: Warn, keep?: K
   let adding = Promise.resolve();
   for (const file of files) {
     const content = readFileSync(file, 'utf8');
-    const page = readPage(content);
+    const page = await readKept(content, keep);
     if (!page) continue;
     const url = relative(output, file)
       .split(sep)

@@ -10,7 +10,7 @@ const rounds = 15;
 
 /** Gives what was made of the same bytes before, or makes it: to squeeze takes longer than to index. */
 export type Keep = (shown: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
-const makeAnew: Keep = (_, make) => make();
+export const makeAnew: Keep = (_, make) => make();
 
 /**
  * Makes what every first query brings smaller: Pagefind's script without what only people read, and its engine and lists of an index packed
