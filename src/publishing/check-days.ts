@@ -55,9 +55,10 @@ const heldOn = (value: unknown): { field: string; time: string } | undefined => 
   return field && time ? { field, time } : undefined;
 };
 
-/** What is wrong with one time for itself. */
-const sayTime = (key: string, value: string | number, today: string): Said | undefined => {
-  const time = String(value);
+/** What is wrong with one value for itself, if it is a time. @param key the field it stands in */
+export const sayTime = (key: string, value: unknown, today: string): Said | undefined => {
+  const time = timeOf(value);
+  if (time === undefined) return undefined;
   if (past.has(key) && isBefore(today, time)) return say('futureDay', time);
   const isDay = time.length === 10;
   if (isDay && time < '1945') return say('oldDay', time);
@@ -86,8 +87,7 @@ export function* checkDays(file: ContentFile, today: string): Generator<Fault> {
     const held = heldOn(value);
     if (held && isBefore(today, held.time))
       yield faultOfField(file, [...path, held.field], say('futureDay', held.time));
-    if (timeOf(value) === undefined) continue;
-    const said = sayTime(String(path.at(-1)), value as string | number, today);
+    const said = sayTime(String(path.at(-1)), value, today);
     if (said) yield faultOfField(file, path, said);
   }
 }

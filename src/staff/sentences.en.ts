@@ -164,19 +164,31 @@ export const en: SameKeys<typeof vi> = {
   'new.another': (what: string) => `${what}: add one?`,
   'new.yesNo': '(y = yes, Enter = no)',
   'new.enterEnds': 'Enter ends the list.',
+  'new.enterLeaves': 'Enter leaves this out.',
+  'new.needed': 'This needs an answer.',
+  'new.badNumber': (typed: string) =>
+    `"${typed}" is no number. Type digits only, nothing between thousands, and a point before decimals: 1234.5.`,
+  'new.badChoice': (typed: string) =>
+    `There is no choice "${typed}". Type the number before one of those above.`,
+  'new.badDay': (typed: string) =>
+    `There is no day "${typed}". Type day/month/year of a day that exists, such as 25/11/2026.`,
+  'new.badWhen': (typed: string) =>
+    `"${typed}" was not understood. Type a day, a month or a year, such as 25/11/2026, 11/2026 or 2026.`,
   'new.more': (count: number) => `… and ${count} more: type some letters.`,
   'new.search': (count: number) => `There are ${count}: type a key, or some letters of a name.`,
-  'new.notThere': (typed: string, folder: string) =>
-    `There is no "${typed}" in content/${folder}/. To add it first: npm run new -- ${folder}`,
+  'new.notThere': (typed: string, kind: string, folder: string) =>
+    `There is no "${typed}" (${kind}). Add it first in another window: npm run new -- ${folder}. Then type its key here.`,
   'new.sourceKey': (key: string) => `The next key of a source: ${key}`,
   'new.fileName': (offered: string) => `File name (Enter: ${offered})`,
   'new.badId': (typed: string) =>
     `A file name has lower-case letters, digits and hyphens only; this is "${typed}".`,
   'new.taken': (path: string) =>
     `${path} is there and is not written over. Choose another name, or edit that file.`,
-  'new.bodyVi': 'The text in Vietnamese, one paragraph (write more in the file later)',
-  'new.bodyEn': 'The text in English, one paragraph',
-  'new.pictureFile': 'Picture file (drop it here, or type its path)',
+  'new.body.vi': 'The text in Vietnamese, one paragraph (write more in the file later)',
+  'new.body.en': 'The text in English, one paragraph',
+  'new.text.vi': 'The text in Vietnamese',
+  'new.text.en': 'The text in English',
+  'new.pictureFile': 'Picture file (drop it here, or type its path; Enter: no picture)',
   'new.noPicture': (path) => `There is no picture ${path}.`,
   'new.heicPicture':
     'A HEIC picture of an iPhone: open it, save or send it as .jpg, and choose that. To take .jpg from now on: Settings → Camera → Formats → Most Compatible.',
@@ -187,6 +199,13 @@ export const en: SameKeys<typeof vi> = {
   'new.picture.shrunk': 'It was too large: shrunk.',
   'new.picture.stripped': 'Where it was taken and what the camera wrote into it are removed.',
   'new.stopped': 'Stopped halfway; nothing was written.',
+  'new.stopped.kept': (path: string) =>
+    `Stopped halfway; nothing was added to content. Your answers are in ${path}: mend them there, then type npm run new -- --json < ${path}`,
+  'new.askedAgain': (count: number) =>
+    `${count} mistakes are left. Only those questions are asked again; the other answers are kept.`,
+  'new.kept': (path: string) =>
+    `Nothing was added to content. Your answers are in ${path}: once the mistakes are mended, type npm run new -- --json < ${path}`,
+  'new.doubts': (count: number) => `${count} things to look at again (they do not block publishing):`,
   'new.notJson': 'The answers must be JSON: { "kind": …, "id": …, "data": { … } }. Nothing was written.',
   'new.noKind':
     'The answers need "kind" (a folder of content/), "id" (a file name; not for a source) and "data". Nothing was written.',

@@ -336,7 +336,7 @@ test('somebody at a keyboard is asked in Vietnamese, shown the choices, and told
   expect(stdout).toContain('1. Tin\n');
   expect(stdout).toContain('Tiêu đề (Như nơi đăng ghi):');
   expect(stdout).toContain('    1. vi');
-  expect(stdout).toContain('Chỉ nhận một trong');
+  expect(stdout).toContain('Không có lựa chọn "9"');
   expect(stdout).toContain(`Mã nguồn kế tiếp: ${key}`);
   const made = JSON.parse(read(`sources/${key.toLowerCase()}.json`)) as object;
   expect(made).toMatchObject({ title: 'Báo thử', language: 'vi', kind: 'news', read: 'opening' });

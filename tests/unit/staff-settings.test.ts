@@ -8,7 +8,8 @@ import { formKinds, makeCollections } from '../../src/staff/form/collections.ts'
 import { makeConfig } from '../../src/staff/form/config.ts';
 import type { FormField } from '../../src/staff/form/fields.ts';
 import { formPolicy, pagePolicy } from '../../src/staff/form/policy.ts';
-import { labelOf, placeOf } from '../../src/staff/form/say-problems.ts';
+import { placeOf } from '../../src/staff/form/say-problems.ts';
+import { nameField } from '../../src/staff/new/in-words.ts';
 import { Refusal } from '../../src/staff/refusal.ts';
 import { questionsOf } from '../../src/staff/new/kinds.ts';
 
@@ -126,7 +127,7 @@ test('what is typed once for both languages of prose is so to its innermost fiel
 });
 
 test('a mistake is told by what its field is called, or by the line of the text as it is typed', () => {
-  expect(labelOf('photos[1].alt.vi', questionsOf('products'))).toBe('Ảnh 1 › Ảnh có gì › Tiếng Việt');
+  expect(nameField('photos[1].alt.vi', questionsOf('products'), 'vi')).toBe('Ảnh 1 › Ảnh có gì › Tiếng Việt');
   const problem = { column: 1, code: '', vi: '', en: '', severity: 'error' as const };
   const kind = { folder: 'news' as const, isProse: true };
   const file = { path: 'content/news/a.vi.mdx', text: '---\ntitle: "A"\n---\n\nMột\nHai\n' };

@@ -1,21 +1,9 @@
 import type { Problem } from '../../publishing/report.ts';
 import { schemas } from '../../subjects/collections.ts';
-import { fieldsOf, type Question } from '../new/questions.ts';
+import { inWords, nameField } from '../new/in-words.ts';
+import { fieldsOf } from '../new/questions.ts';
 import type { Found } from './check-saving.ts';
 import { say } from './say.ts';
-
-/** A field’s path as the form calls it. @example labelOf('photos[1].alt.vi', …) // => 'Ảnh 1 › Ảnh có gì › Tiếng Việt' */
-export const labelOf = (field: string, questions: readonly Question[]): string => {
-  const labels: string[] = [];
-  let open: readonly Question[] | undefined = questions;
-  for (const part of field.split('.')) {
-    const [key = '', number] = part.split(/[[\]]/);
-    const question: Question | undefined = open?.find((each) => each.key === key);
-    labels.push(`${question?.label.vi ?? key}${number ? ` ${number}` : ''}`);
-    open = question?.item?.fields ?? question?.fields;
-  }
-  return labels.join(' › ');
-};
 
 /** Where a mistake stands, as whoever fills in the form sees it. */
 export const placeOf = (problem: Problem, { kind, files }: Pick<Found, 'kind' | 'files'>): string => {
@@ -27,11 +15,15 @@ export const placeOf = (problem: Problem, { kind, files }: Pick<Found, 'kind' | 
       : '';
   if (!own) return `${problem.file}:${problem.line} · `;
   if (problem.field)
-    return `${language}${say('refuse.field', labelOf(problem.field, fieldsOf(schemas[kind.folder]))).vi}`;
+    return `${language}${say('refuse.field', nameField(problem.field, fieldsOf(schemas[kind.folder]), 'vi')).vi}`;
   if (!kind.isProse || problem.line === 1) return language;
   const header = /^---\n[\s\S]*?\n---\n+/.exec(own.text)?.[0] ?? '';
   return `${language}${say('refuse.body', problem.line - (header.split('\n').length - 1)).vi}`;
 };
+
+/** A mistake in the words of the form: where it stands, and what is wrong. */
+export const sayProblem = (problem: Problem, found: Pick<Found, 'kind' | 'files'>): string =>
+  `${placeOf(problem, found)}${inWords(problem.vi, fieldsOf(schemas[found.kind.folder]), 'vi')}`;
 
 /** Shows what should be looked at again over the form, until it is read. */
 export const showDoubts = (doubts: readonly string[]): void => {

@@ -9,7 +9,7 @@ import { checkSaving, type Found, type Saving } from './check-saving.ts';
 import { formatName, formKinds } from './collections.ts';
 import { makeConfig } from './config.ts';
 import { readForForm, writeFromForm } from './file-format.ts';
-import { placeOf, showDoubts } from './say-problems.ts';
+import { sayProblem, showDoubts } from './say-problems.ts';
 import { say } from './say.ts';
 
 declare const STAFF_BACKEND: Backend | null;
@@ -31,7 +31,7 @@ let left: readonly string[] = [];
 const linesOf = (found: Found, severity: 'error' | 'warning') =>
   found.problems
     .filter((problem) => problem.severity === severity)
-    .map((problem) => `${placeOf(problem, found)}${problem.vi}`);
+    .map((problem) => sayProblem(problem, found));
 
 /**
  * Stops the CMS, which then shows the reasons; its message is the one by which it shows a cause. Throwing is the one way to stop it, and

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
-import { id as idSchema, words } from '../../fields/fields.ts';
+import { id as idSchema, named } from '../../fields/fields.ts';
 import { folders, type CollectionName } from '../../fields/folders.ts';
 import { today } from '../../i18n/formats.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { ContentFolder } from '../../reading/content-folder.ts';
+import { isRealDay } from '../../reading/days.ts';
 import { schemas } from '../../subjects/collections.ts';
 import { figuresSchema } from '../../subjects/indicators/indicator.schema.ts';
 import { Refusal } from '../refusal.ts';
@@ -30,12 +32,11 @@ const object = (kind: CollectionName, fields: readonly Question[], schema: z.Zod
   schema,
 });
 /** A field of prose that each language says for itself, asked as a pair. */
-const inBoth = (question: Question): Question => ({
-  ...questionOf(question.key, words(), question.label),
-  label: question.label,
-  hint: question.hint,
-  isOptional: question.isOptional,
-});
+const inBoth = ({ key, label, hint, isOptional, schema }: Question): Question => {
+  const own = (vi: string, en: string) => schema.meta({ ...schema.meta(), ...named(vi, en) });
+  const pair = z.strictObject({ vi: own('Tiếng Việt', 'Vietnamese'), en: own('Tiếng Anh', 'English') });
+  return { ...questionOf(key, pair, label), hint, isOptional };
+};
 
 const askKind = async ({ lang, tell, ask }: Talk): Promise<CollectionName> => {
   for (const [index, kind] of kinds.entries()) tell(`  ${index + 1}. ${say(`kind.${kind}`)[lang]}`);
@@ -61,31 +62,58 @@ const askId = async (
   const dated = kind === 'news' || kind === 'changes' ? `${today()}-` : '';
   const offered = `${dated}${slugOf(nameIn(data)).split('-').slice(0, 7).join('-')}`;
   for (;;) {
-    const named = (await ask(`${say('new.fileName', offered)[lang]}: `)).trim() || offered;
+    const given = (await ask(`${say('new.fileName', offered)[lang]}: `)).trim() || offered;
     // Whoever leaves out the day means today.
-    const typed = dated && !/^\d{4}-\d{2}-\d{2}-/.test(named) ? `${dated}${named}` : named;
+    const typed = dated && !/^\d{4}-\d{2}-\d{2}-/.test(given) ? `${dated}${given}` : given;
     const isTaken = content.files.some((file) => file.folder === kind && file.id === typed);
-    if (isTaken) tell(`  ${say('new.taken', `content/${kind}/${typed}`)[lang]}`);
+    if (dated && !isRealDay(typed.slice(0, 10))) tell(`  ${say('new.badDay', typed.slice(0, 10))[lang]}`);
+    else if (isTaken) tell(`  ${say('new.taken', `content/${kind}/${typed}`)[lang]}`);
     else if (idSchema().safeParse(typed).success) return typed;
     else tell(`  ${say('new.badId', typed)[lang]}`);
+  }
+};
+
+/** Things that answers may name. @param read reads content as it is now */
+export const makeKnown = (read: () => ContentFolder): Known => {
+  let { files } = read();
+  return (folder, again) => {
+    if (again) ({ files } = read());
+    return files
+      .filter(
+        ({ folder: own, locale }) => own === folder && (folders[own] === 'prose' ? locale === 'vi' : !locale),
+      )
+      .map(({ id, data }) => ({ id, name: nameIn(data) }));
+  };
+};
+
+/** What is asked for a thing of a kind at a keyboard: what each language of prose says for itself as a pair. */
+export const askedOf = (kind: CollectionName): Question[] =>
+  questionsOf(kind).map((each) =>
+    folders[kind] === 'prose' && perLanguage.includes(each.key)
+      ? inBoth(each)
+      : // Whether news has a picture is asked of everybody.
+        { ...each, isOptional: each.isOptional && !(kind === 'news' && each.key === 'photos') },
+  );
+
+/** Asks for the text in one language: one paragraph, since a line ends an answer. */
+export const askBody = async (locale: Locale, { lang, tell, ask }: Talk): Promise<string> => {
+  for (;;) {
+    const typed = (await ask(`${say(`new.body.${locale}`)[lang]}: `)).trim();
+    if (typed !== '') return typed;
+    tell(`  ${say('new.needed')[lang]}`);
   }
 };
 
 /** Asks somebody at a keyboard for one thing. @throws a refusal if no thing of that kind can be added */
 export const converse = async (
   content: ContentFolder,
-  named: CollectionName | undefined,
+  chosen: CollectionName | undefined,
   talk: Talk,
+  known: Known,
 ): Promise<Answers> => {
-  const kind = named ?? (await askKind(talk));
+  const kind = chosen ?? (await askKind(talk));
   const refused = whyNot(kind, content);
   if (refused) throw new Refusal(refused);
-  const known: Known = (folder) =>
-    content.files
-      .filter(
-        ({ folder: own, locale }) => own === folder && (folders[own] === 'prose' ? locale === 'vi' : !locale),
-      )
-      .map(({ id, data }) => ({ id, name: nameIn(data) }));
   if (kind === 'figures') {
     const which = questionOf('id', idSchema().meta({ refersTo: 'indicators', label: say('new.indicator') }));
     const { id } = await askObject(object(kind, [which], anything), talk, known);
@@ -95,23 +123,13 @@ export const converse = async (
       data: await askObject(object(kind, questionsOf(kind), rowSchema), talk, known),
     };
   }
-  const isProse = folders[kind] === 'prose';
-  const fields = questionsOf(kind).map((each) =>
-    isProse && perLanguage.includes(each.key)
-      ? inBoth(each)
-      : // Whether news has a picture is asked of everybody.
-        { ...each, isOptional: each.isOptional && !(kind === 'news' && each.key === 'photos') },
-  );
-  const data = await askObject(object(kind, fields, isProse ? anything : schemas[kind]), talk, known);
+  const schema = folders[kind] === 'prose' ? anything : schemas[kind];
+  const data = await askObject(object(kind, askedOf(kind), schema), talk, known);
   if (Array.isArray(data['photos']) && data['photos'].length === 0) delete data['photos'];
   const figures =
     kind === 'indicators'
       ? await askObject(questionOf('figures', figuresSchema, say('kind.figures')), talk, known)
       : undefined;
-  const askBody = async () => ({
-    vi: await talk.ask(`${say('new.bodyVi')[talk.lang]}: `),
-    en: await talk.ask(`${say('new.bodyEn')[talk.lang]}: `),
-  });
-  const body = hasBody(kind) ? await askBody() : undefined;
+  const body = hasBody(kind) ? { vi: await askBody('vi', talk), en: await askBody('en', talk) } : undefined;
   return { kind, id: await askId(kind, data, content, talk), data, body, figures };
 };

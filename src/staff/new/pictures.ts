@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { CollectionName } from '../../fields/folders.ts';
 import { readPicture } from '../../reading/picture.ts';
 import type { Said } from '../../reading/fault.ts';
@@ -9,6 +9,8 @@ import { slugOf } from '../slug.ts';
 
 /** A picture from somebody's machine, as it will lie in `content/`. */
 export interface Taken {
+  /** Where it lies on that machine. */
+  from: string;
   bytes: Uint8Array;
   ending: 'jpg' | 'png' | 'webp';
   mends: readonly PictureMend[];
@@ -45,40 +47,55 @@ export const takePicture = async (path: string): Promise<Taken | Said> => {
   const { width = 0, height = 0, hasPlace } = readPicture(kept);
   return hasPlace
     ? say('new.brokenPicture', path)
-    : { bytes: kept, ending: kind, mends: mended?.mends ?? [], width, height };
+    : { from: resolve(path), bytes: kept, ending: kind, mends: mended?.mends ?? [], width, height };
 };
 
 /** A name for a picture until its thing has one. @example nameFor('/tmp/IMG 2034.JPG', 'jpg') // => 'img-2034.jpg' */
 export const nameFor = (path: string, ending: Taken['ending']): string =>
   `${slugOf(basename(path).replace(/\.\w+$/, '')) || 'anh'}.${ending}`;
 
-interface PhotoAnswer {
-  file?: unknown;
-}
-const photosIn = (data: Record<string, unknown>): PhotoAnswer[] =>
-  (Array.isArray(data['photos']) ? (data['photos'] as unknown[]) : []).filter(
-    (photo): photo is PhotoAnswer => typeof photo === 'object' && photo !== null,
-  );
+type Data = Record<string, unknown>;
+/** Data whose pictures have other names. */
+const renamePictures = (data: Data, rename: (file: string, index: number) => string): Data =>
+  Array.isArray(data['photos'])
+    ? {
+        ...data,
+        photos: (data['photos'] as (Data | undefined)[]).map((photo, index) =>
+          typeof photo?.['file'] === 'string' ? { ...photo, file: rename(photo['file'], index) } : photo,
+        ),
+      }
+    : data;
 
 /**
- * Gives the pictures of a thing names made of its own: `id-1.jpg`, in the data too.
+ * Gives the pictures of a thing names made of its own: `id-1.jpg`.
  * @param taken pictures by the names that the data has for them
- * @returns the pictures by the path each will have
+ * @returns the data with these names, and the pictures by the path each will have
  */
 export const namePictures = (
-  { kind, id, data }: { kind: CollectionName; id: string; data: Record<string, unknown> },
+  { kind, id, data }: { kind: CollectionName; id: string; data: Data },
   taken: ReadonlyMap<string, Taken>,
-): Map<string, Uint8Array> => {
-  const named = new Map<string, Uint8Array>();
-  for (const [index, photo] of photosIn(data).entries()) {
-    const picture = typeof photo.file === 'string' ? taken.get(photo.file) : undefined;
-    if (!picture) continue;
-    photo.file = `${id}-${index + 1}.${picture.ending}`;
-    named.set(`content/${kind}/${String(photo.file)}`, picture.bytes);
-  }
-  return named;
+): { data: Data; pictures: Map<string, Uint8Array> } => {
+  const pictures = new Map<string, Uint8Array>();
+  const named = renamePictures(data, (file, index) => {
+    const picture = taken.get(file);
+    if (!picture) return file;
+    const name = `${id}-${index + 1}.${picture.ending}`;
+    pictures.set(`content/${kind}/${name}`, picture.bytes);
+    return name;
+  });
+  return { data: named, pictures };
 };
 
+/** Data that names its pictures where they lie on this machine, so that they can be taken once more. */
+export const nameWhereTaken = (data: Data, taken: ReadonlyMap<string, Taken>): Data =>
+  renamePictures(data, (file) => taken.get(file)?.from ?? file);
+
 /** Paths of pictures that a script's answers name: those that lead out of the thing's own folder. */
-export const picturePaths = (data: Record<string, unknown>): string[] =>
-  photosIn(data).flatMap(({ file }) => (typeof file === 'string' && /[/\\]/.test(file) ? [file] : []));
+export const picturePaths = (data: Data): string[] => {
+  const paths: string[] = [];
+  renamePictures(data, (file) => {
+    if (/[/\\]/.test(file)) paths.push(file);
+    return file;
+  });
+  return paths;
+};
