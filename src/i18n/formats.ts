@@ -42,9 +42,19 @@ export const formatWhen = (when: string, locale: Locale): string => {
   return months('en-GB').format(new Date(`${when}-01T00:00:00Z`));
 };
 
+const clocks = once(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+);
+const zone = 'Asia/Ho_Chi_Minh';
+
+/** A moment by the clock of Đà Nẵng. @example formatMoment(new Date('2026-11-26T18:05:00Z'), 'vi') // => '01:05, 27/11/2026' */
+export const formatMoment = (at: Date, locale: Locale): string =>
+  `${clocks(zone).format(at)}, ${formatDay(daysIn(zone).format(at), locale)}`;
+
 /** Today in Đà Nẵng, as "2026-11-23". `SITE_TODAY` fixes it, so that a build can be repeated. */
 export const today = (): string =>
-  (process.env['SITE_TODAY'] || undefined) ?? daysIn('Asia/Ho_Chi_Minh').format(new Date());
+  (process.env['SITE_TODAY'] || undefined) ?? daysIn(zone).format(new Date());
 
 /** Years of a period. @example formatPeriod(2017, 2020) // => '2017–2020' */
 export const formatPeriod = (from: number, to: number): string =>

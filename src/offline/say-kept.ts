@@ -1,4 +1,4 @@
-import { formatDay } from '../i18n/formats.ts';
+import { formatMoment } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { offline as en } from '../i18n/words/offline.en.ts';
 import { offline as vi } from '../i18n/words/offline.vi.ts';
@@ -8,18 +8,10 @@ const wordsOf = (locale: Locale) => (locale === 'vi' ? vi : en).offline;
 /** The language of a page, as it says itself. */
 const localeOf = (html: string): Locale => (/<html\b[^>]*\blang="?en/.test(html) ? 'en' : 'vi');
 
-/** "10:42, 26/11/2026", by the clock of Đà Nẵng. */
-const sayMoment = (at: Date, locale: Locale): string => {
-  const parts = (options: Intl.DateTimeFormatOptions, tag: string) =>
-    new Intl.DateTimeFormat(tag, { timeZone: 'Asia/Ho_Chi_Minh', ...options }).format(at);
-  const day = parts({}, 'en-CA');
-  return `${parts({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, 'en-GB')}, ${formatDay(day, locale)}`;
-};
-
 /** A kept page with a line at its head that says so, and from when it is. */
 export const sayKept = (html: string, at: Date): string => {
   const locale = localeOf(html);
-  const line = `<p class="box kept" role="status" data-kept="${at.toISOString()}">${wordsOf(locale).kept(sayMoment(at, locale))}</p>`;
+  const line = `<p class="box kept" role="status" data-kept="${at.toISOString()}">${wordsOf(locale).kept(formatMoment(at, locale))}</p>`;
   return html.replace(/<main\b[^>]*>/, (main) => main + line);
 };
 

@@ -1,3 +1,4 @@
+import { formatMoment } from '../i18n/formats.ts';
 import type { SameKeys } from '../reading/say-from.ts';
 import type { vi } from './sentences.vi.ts';
 
@@ -19,8 +20,8 @@ export const en: SameKeys<typeof vi> = {
     `The disk of ${folder} is full. Make room and publish again. What is served has not changed.`,
   trouble: (folder: string, code: string) =>
     `Could not write to ${folder} (${code}). What is served has not changed.`,
-  underWay: (folder: string, pid: number, host: string, since: string) =>
-    `Something else is publishing to ${folder} (process ${pid}, machine ${host}, since ${since}). Wait for it. If that machine has surely stopped, delete the file ${folder}/lock.`,
+  underWay: (folder: string, pid: number, host: string, since: Date | undefined) =>
+    `Something else is publishing to ${folder} (process ${pid}, machine ${host}, since ${since ? formatMoment(since, 'en') : '?'}). Wait for it. If that machine has surely stopped, delete the file ${folder}/lock.`,
   nothingBuilt: (built: string) => `${built} holds no page to publish. What is served has not changed.`,
   copyDiffers: (folder: string) =>
     `The copy in ${folder} differs from what was built, so it is not served. What is served has not changed. Publish again.`,

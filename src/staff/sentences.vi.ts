@@ -1,3 +1,5 @@
+import { formatMoment } from '../i18n/formats.ts';
+
 /** What the commands of staff say. A key is the sentence’s code; where one code has several sentences, what tells them apart follows a dot. */
 export const vi = {
   // Any command.
@@ -16,8 +18,8 @@ export const vi = {
     `Ổ đĩa của ${folder} đã đầy. Dọn bớt rồi đăng lại. Trang đang chạy không đổi.`,
   trouble: (folder: string, code: string) =>
     `Không ghi được vào ${folder} (${code}). Trang đang chạy không đổi.`,
-  underWay: (folder: string, pid: number, host: string, since: string) =>
-    `Đang có một lần đăng khác vào ${folder} (tiến trình ${pid}, máy ${host}, từ ${since}). Đợi lần đó xong. Nếu chắc là máy kia đã dừng, xóa tệp ${folder}/lock.`,
+  underWay: (folder: string, pid: number, host: string, since: Date | undefined) =>
+    `Đang có một lần đăng khác vào ${folder} (tiến trình ${pid}, máy ${host}, từ ${since ? formatMoment(since, 'vi') : '?'}). Đợi lần đó xong. Nếu chắc là máy kia đã dừng, xóa tệp ${folder}/lock.`,
   nothingBuilt: (built: string) => `Trong ${built} không có trang nào để đăng. Trang đang chạy không đổi.`,
   copyDiffers: (folder: string) =>
     `Bản chép vào ${folder} khác bản vừa dựng, nên không đưa ra. Trang đang chạy không đổi. Hãy đăng lại.`,

@@ -206,6 +206,20 @@ test('one at a time: a second is told who is at it; the lock of a killed one is 
   expect(refusalOf(() => lockFolder(folder))).toBe('underWay');
 });
 
+test('whoever must wait is told since when by the clock of Đà Nẵng, in the form of the site', () => {
+  const since = '2026-11-26T18:05:09.123Z';
+  writeFileSync(join(folder, 'lock'), JSON.stringify({ pid: 1, host: 'elsewhere', since }));
+  const built = build('một');
+  for (const [said, ...words] of [
+    ['từ 01:05, 27/11/2026)'],
+    ['since 01:05, 27 November 2026)', '--lang', 'en'],
+  ] as const) {
+    const { stderr } = command('publish', '--to', folder, '--built', built, ...words);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toContain('Z');
+  }
+});
+
 test('the commands say what changed, what is live, and how to undo it', () => {
   const first = command('publish', '--to', folder, '--built', build('một'));
   expect(first.stderr).toBe('');

@@ -1,3 +1,4 @@
+import { formatMoment } from '../../i18n/formats.ts';
 import { say } from '../say.ts';
 import { writeWhole } from './files.ts';
 import { readHistory, type Moment } from './history.ts';
@@ -6,19 +7,14 @@ import { partsOf } from './served-folder.ts';
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** A moment as a clock in Đà Nẵng shows it. */
-const clock = (at: string, lang: 'vi' | 'en') =>
-  new Intl.DateTimeFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  }).format(new Date(at));
-
 /** What a moment did, in one line. */
 export const sayMoment = ({ at, what, generation, commit }: Moment, lang: 'vi' | 'en'): string =>
-  say(`live.${what}`, clock(at, lang), generation.slice(0, 8), commit?.replace(/^(.{7})[^+]*/, '$1') ?? '–')[
-    lang
-  ];
+  say(
+    `live.${what}`,
+    formatMoment(new Date(at), lang),
+    generation.slice(0, 8),
+    commit?.replace(/^(.{7})[^+]*/, '$1') ?? '–',
+  )[lang];
 
 const drawIn = (lang: 'vi' | 'en', history: readonly Moment[]): string => {
   const [now, ...before] = history.toReversed();

@@ -51,8 +51,9 @@ export const lockFolder = (folder: string): (() => void) => {
   if (!take(folder)) {
     const holder = readHolder(folder);
     const refuse = () => {
-      const { pid = 0, host = '?', since = '?' } = readHolder(folder);
-      return new Refusal(say('underWay', folder, pid, host, since));
+      const { pid = 0, host = '?', since = '' } = readHolder(folder);
+      const at = Number.isNaN(Date.parse(since)) ? undefined : new Date(since);
+      return new Refusal(say('underWay', folder, pid, host, at));
     };
     if (!isStale(holder)) throw refuse();
     // Renamed first, so that of two who see a stale lock only one takes it away.
