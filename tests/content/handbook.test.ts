@@ -1,8 +1,14 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkContent } from '../../src/publishing/check-content.ts';
+import { errorsOf } from '../../src/publishing/report.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { blocksOf, jobs, listBlocks, makeEdit, markBlocks } from '../../src/staff/handbook/blocks.ts';
 import { drawHandbook } from '../../src/staff/handbook/draw.ts';
 import { tellMistake } from '../../src/staff/handbook/mistakes.ts';
+import { removePractice } from '../../src/staff/handbook/practice.ts';
 import { readHandbook } from '../../src/staff/handbook/read-handbook.ts';
 import { listWhom } from '../../src/staff/handbook/whom.ts';
 
@@ -57,6 +63,41 @@ test('whom to ask follows the content, and what it does not say is said to be un
   const known = listWhom({ ...content, files }, process.cwd(), 'en').join('\n');
   expect(known).toContain('Trial office');
   expect(known).not.toContain('nobody yet');
+});
+
+test('what somebody practised, merged, and forwarded elsewhere is taken out of a copy, and nothing else', () => {
+  const root = mkdtempSync(join(tmpdir(), 'practice-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+  symlinkSync(join(process.cwd(), 'src'), join(root, 'src'));
+  const path = (name: string) => join(root, 'content', name);
+  const readJson = (name: string) => JSON.parse(readFileSync(path(name), 'utf8')) as Record<string, unknown>;
+  const write = (name: string, data: object) => writeFileSync(path(name), JSON.stringify(data));
+  const listed = () => readdirSync(path(''), { recursive: true, encoding: 'utf8' }).toSorted();
+  const before = listed();
+  const [figures, site] = [readJson('figures/support-projects.json'), readJson('site/site.json')];
+  const maker = { name: 'Cơ sở Tập dượt', sources: ['S9000'] };
+  write('makers/co-so-tap-duot.json', maker);
+  // A name that only has the same words in it is real.
+  write('makers/tap-duot-viet.json', { ...maker, name: 'Cơ sở Tập dượt Việt', sources: ['S1'] });
+  write('sources/s9000.json', {
+    title: 'Bài báo để tập dượt',
+    language: 'vi',
+    kind: 'news',
+    read: 'whole',
+    url: 'https://example.org/tap-duot',
+  });
+  const row = { kind: 'partial', from: 1990, to: 1990, quantity: { value: 24 }, sources: ['S9000'] };
+  write('figures/support-projects.json', { ...figures, rows: [...(figures['rows'] as object[]), row] });
+  const forward = (name: string) => ({ from: `/tin-tuc/2026-11-27-${name}/`, to: '/tin-tuc/' });
+  write('site/site.json', { ...site, moved: [forward('tin-tap-duot'), forward('tin-that')] });
+  writeFileSync(path('news/2026-11-27-tin-tap-duot-1.jpg'), '');
+  expect(errorsOf(checkContent(root)).map(({ code }) => code)).toContain('strayPicture');
+  removePractice(root);
+  expect(errorsOf(checkContent(root))).toEqual([]);
+  expect(listed()).toEqual([...before, 'makers/tap-duot-viet.json'].toSorted());
+  expect(readJson('figures/support-projects.json')).toEqual(figures);
+  expect(readJson('site/site.json')).toEqual({ ...site, moved: [forward('tin-that')] });
+  rmSync(root, { recursive: true });
 });
 
 test('a page of the handbook is out of every index, has no script, and shows what stands on a screen as text', () => {

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { removePractice } from './practice.ts';
 
 /** A copy of the project in which the handbook is carried out: a clone of a server's repository, with a folder that is served. */
 export interface Copy {
@@ -36,7 +37,7 @@ const takePhoto = (path: string) =>
     .jpeg()
     .toFile(path);
 
-/** Copies the project as it lies on the disk, with all that git knows of or would. */
+/** Copies the project as it lies on the disk, with all that git knows of or would, but for what somebody practised in it. */
 export const copyProject = async (project: string): Promise<Copy> => {
   const root = mkdtempSync(join(tmpdir(), 'handbook-'));
   const folder = join(root, 'khuyen-cong');
@@ -63,6 +64,7 @@ export const copyProject = async (project: string): Promise<Copy> => {
     // The time of the lock file says whether packages are to be installed.
     cpSync(join(project, file), join(folder, file), { preserveTimestamps: true, force: true });
   }
+  removePractice(folder);
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(
     join(root, '.gitconfig'),
