@@ -7,7 +7,8 @@ const usage = say('usage.handbook');
 
 await runCommand(usage, {}, async ({ words, lang, tell }) => {
   if (words.length > 0) return refuseUsage(usage, lang);
-  const { pictures, isPrinted } = await buildHandbook(join(process.cwd(), '.staff'));
+  const { pictures, lacking, isPrinted } = await buildHandbook(join(process.cwd(), '.staff'));
   if (!isPrinted) tell(say('handbook.noBrowser'));
+  for (const what of lacking) tell(say('handbook.noPicture', what));
   tell(say('handbook.made', join('.staff', 'huong-dan'), pictures));
 });

@@ -115,7 +115,10 @@ export const en: SameKeys<typeof vi> = {
   'handbook.told': 'What the machine says:',
   'handbook.typed': 'What is typed:',
   'handbook.screen': 'Screen',
-  'handbook.noPicture': (what) => `The picture “${what}” could not be taken: that part is not in this build.`,
+  'handbook.noPicture': (what) =>
+    `The picture “${what}” could not be taken, since the site is not built: type npm run build, then npm run handbook.`,
+  'handbook.noForm': (reason) =>
+    `No picture of the form could be taken, so the handbook is not made. Send this to whoever keeps the code: ${reason}`,
   'handbook.operator': (known) => `Content: ${known} (from content/site/site.json).`,
   'handbook.noOperator': (day) =>
     `Content: nobody yet. "operator" in content/site/site.json is empty (looked at on ${day}). This line follows it.`,

@@ -111,7 +111,9 @@ export const vi = {
   'handbook.typed': 'Gõ vào:',
   'handbook.screen': 'Màn hình',
   'handbook.noPicture': (what: string) =>
-    `Hình “${what}” chưa chụp được: phần ấy chưa có trong bản dựng này.`,
+    `Hình “${what}” chưa chụp được, vì trang chưa dựng: gõ npm run build, rồi npm run handbook.`,
+  'handbook.noForm': (reason: string) =>
+    `Không chụp được hình của biểu mẫu nhập liệu, nên chưa dựng sổ tay. Gửi câu này cho người giữ mã: ${reason}`,
   'handbook.operator': (known: string) => `Nội dung: ${known} (ghi trong content/site/site.json).`,
   'handbook.noOperator': (day: string) =>
     `Nội dung: chưa có ai. Mục "operator" trong content/site/site.json còn trống (xem ngày ${day}). Có rồi thì dòng này tự đổi.`,

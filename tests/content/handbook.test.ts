@@ -7,6 +7,7 @@ import { errorsOf } from '../../src/publishing/report.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { blocksOf, jobs, listBlocks, makeEdit, markBlocks } from '../../src/staff/handbook/blocks.ts';
 import { drawHandbook } from '../../src/staff/handbook/draw.ts';
+import { formViews } from '../../src/staff/handbook/form-pictures.ts';
 import { tellMistake } from '../../src/staff/handbook/mistakes.ts';
 import { removePractice } from '../../src/staff/handbook/practice.ts';
 import { readHandbook } from '../../src/staff/handbook/read-handbook.ts';
@@ -19,6 +20,12 @@ const blocks = listBlocks(vi);
 test('both languages of the handbook have the same commands, edits and mistakes', () => {
   const kept = (text: string) => listBlocks(text).filter(({ kind }) => kind !== 'picture');
   expect(kept(en)).toEqual(kept(vi));
+  const formsIn = (text: string) =>
+    listBlocks(text).flatMap(({ kind, words: [of, view] }) =>
+      kind === 'picture' && of === 'form' ? [view] : [],
+    );
+  expect(formsIn(vi)).toEqual([...formViews]);
+  expect(formsIn(en)).toEqual([...formViews]);
   const headings = (text: string) => text.match(/^#{1,3} /gm);
   expect(headings(en)).toEqual(headings(vi));
   for (const job of jobs) expect(blocksOf(blocks, job).length, job).toBeGreaterThan(1);

@@ -1,42 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-
-/** Every file of `content/` of the project, as text. */
-export const realFiles = (): Map<string, string> =>
-  new Map(
-    readdirSync('content', { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path, readFileSync(path, 'utf8')]),
-  );
-
-/** Gives the page a folder of its own with a clone in it, in the place of one that is chosen from the disk. */
-export const giveClone = async (page: Page, files: ReadonlyMap<string, string>): Promise<void> => {
-  await page.evaluate(
-    async (given) => {
-      const root = await navigator.storage.getDirectory();
-      await root.getDirectoryHandle('.git', { create: true });
-      const content = await root.getDirectoryHandle('content', { create: true });
-      const write = async ([path, text]: [string, string]) => {
-        const parts = path.split('/').slice(1);
-        const folder =
-          parts.length > 1 ? await content.getDirectoryHandle(parts[0] ?? '', { create: true }) : content;
-        const file = await folder.getFileHandle(parts.at(-1) ?? '', { create: true });
-        const stream = await file.createWritable();
-        await stream.write(text);
-        await stream.close();
-      };
-      for (let at = 0; at < given.length; at += 50) await Promise.all(given.slice(at, at + 50).map(write));
-    },
-    [...files],
-  );
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-  });
-};
 
 /** Every file that the page’s clone holds now, as bytes in base 64. */
 export const readClone = async (page: Page): Promise<Map<string, Buffer>> => {

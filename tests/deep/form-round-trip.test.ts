@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { collectionName, formKinds } from '../../src/staff/form/collections.ts';
 import type { Kind } from '../../src/staff/form/file-format.ts';
-import { changedBeside, checkClone, drive, readClone, realFiles } from './form-page.ts';
+import { changedBeside, checkClone, drive, readClone } from './form-page.ts';
+import { filesOf } from '../../src/staff/handbook/give-clone.ts';
 import { serveForm, type FormSite } from './form-site.ts';
 
-const files = realFiles();
+const files = filesOf(process.cwd());
 const known = readContentFolder(process.cwd()).files;
 const added = { vi: 'Thêm vào để thử', en: 'added as a trial', either: '(trial)' } as const;
 

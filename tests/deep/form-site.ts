@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sirv from 'sirv';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
+import { giveClone } from '../../src/staff/handbook/give-clone.ts';
 import { buildStaffSite } from '../../src/staff/site/staff-site.ts';
 import { launchBrowser } from '../browser/browser.ts';
-import { giveClone } from './form-page.ts';
 
 /** A staff site that is served on this machine, and a page of a browser that has a clone to give it. */
 export interface FormSite {

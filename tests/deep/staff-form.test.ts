@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { changedBeside, checkClone, drive, readClone, realFiles } from './form-page.ts';
+import { changedBeside, checkClone, drive, readClone } from './form-page.ts';
+import { filesOf } from '../../src/staff/handbook/give-clone.ts';
 import { serveForm, type FormSite } from './form-site.ts';
 
-const files = realFiles();
+const files = filesOf(process.cwd());
 /** Those that are content: not the guide, nor what translations were made from. */
 const checkedFiles = files.size - 2;
 

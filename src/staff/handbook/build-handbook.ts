@@ -8,6 +8,7 @@ import { blocksOf, jobs, listBlocks, type Block } from './blocks.ts';
 import { carryOut, type Done } from './carry-out.ts';
 import { copyProject } from './copy.ts';
 import { drawHandbook, styles, type Shown } from './draw.ts';
+import { formSize, formViews, takeFormPictures, type FormView } from './form-pictures.ts';
 import { tellMistake } from './mistakes.ts';
 import { printPage, takePageOf } from './print.ts';
 import { readHandbook } from './read-handbook.ts';
@@ -31,48 +32,60 @@ const startBrowser = async (): Promise<Browser | undefined> => {
   }
 };
 
-/** Every block that is carried out, in a copy of the project. */
-const carryOutAll = async (blocks: readonly Block[], root: string): Promise<Done[]> => {
+/** The handbook in both languages, and every block of it that is carried out, in a copy of the project. */
+const carryOutAll = async (root: string): Promise<{ texts: Record<Locale, string>; done: Done[] }> => {
   const copy = await copyProject(root);
   try {
+    const content = readContentFolder(copy.folder);
+    const texts = { vi: readHandbook('vi', content), en: readHandbook('en', content) };
+    const blocks = listBlocks(texts.vi);
     const done: Done[] = [];
     for (const job of jobs) done.push(...(await carryOut(blocksOf(blocks, job), copy)));
-    return done;
+    return { texts, done };
   } finally {
     copy.remove();
   }
 };
 
+const isFormView = (word: string | undefined): word is FormView => formViews.some((view) => view === word);
+
 /**
  * Builds the handbook into the folder of the staff site: pages in both languages, and a print of each. Its screens are those of its commands,
- * carried out now; its pictures are of pages that lie in `dist` and in that folder.
- * @throws when a command of the handbook fails, or the check says nothing of one of its mistakes
+ * carried out now; its pictures are of pages that lie in `dist`, and of the form, which is built for them.
+ * @returns how many pictures there are, and what those show that could not be taken
+ * @throws when a command of the handbook fails, the check says nothing of one of its mistakes, or the form cannot be built
  */
 export const buildHandbook = async (
   out: string,
   root = process.cwd(),
-): Promise<{ pictures: number; isPrinted: boolean }> => {
+): Promise<{ pictures: number; lacking: string[]; isPrinted: boolean }> => {
   const content = readContentFolder(root);
-  const done = await carryOutAll(listBlocks(readHandbook('vi', content)), root);
+  const { texts, done } = await carryOutAll(root);
   const browser = await startBrowser();
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), text);
   };
   let pictures = 0;
-  const takePicture = async ({ words }: Block, lang: Locale) => {
-    const [of, path = ''] = words;
-    const name = `${path.replaceAll('/', '-')}${lang}.png`;
-    mkdirSync(join(out, places[lang].folder), { recursive: true });
+  const lacking: string[] = [];
+  const takePicture = async ({ words, lines }: Block, lang: Locale, form: ReadonlyMap<FormView, Buffer>) => {
+    const [of, what = ''] = words;
+    const name = `${of}-${what.replace(/\/$/, '').replaceAll('/', '-')}-${lang}.png`;
     const file = join(out, places[lang].folder, name);
-    const taken =
-      browser && (await takePageOf(browser, of === 'staff' ? out : join(root, 'dist'), path, file));
+    mkdirSync(dirname(file), { recursive: true });
+    const picture = of === 'form' && isFormView(what) ? form.get(what) : undefined;
+    if (picture) writeFileSync(file, picture);
+    const taken = picture
+      ? formSize
+      : browser && of === 'site' && (await takePageOf(browser, join(root, 'dist'), what, file));
     if (taken) pictures += 1;
-    return taken && { src: name, ...taken };
+    else lacking.push(lines.join(' '));
+    return taken ? { src: name, ...taken } : undefined;
   };
   try {
+    const form = browser ? await takeFormPictures(browser, root) : new Map<FormView, Buffer>();
     for (const lang of locales) {
-      const markdown = readHandbook(lang, content);
+      const markdown = texts[lang];
       // Both languages have the same commands, so what stood on the screen is said once.
       const screens = done.map(({ screen }) => screen);
       const shown: Shown[] = [];
@@ -82,7 +95,7 @@ export const buildHandbook = async (
           block,
           screen: isDone ? screens.shift() : undefined,
           problems: block.kind === 'mistake' ? tellMistake(block, content, root) : undefined,
-          picture: block.kind === 'picture' ? await takePicture(block, lang) : undefined,
+          picture: block.kind === 'picture' ? await takePicture(block, lang, form) : undefined,
           lines: block.kind === 'whom' ? listWhom(content, root, lang) : undefined,
         });
       }
@@ -112,5 +125,5 @@ export const buildHandbook = async (
   } finally {
     await browser?.close();
   }
-  return { pictures, isPrinted: browser !== undefined };
+  return { pictures, lacking: browser ? lacking : [], isPrinted: browser !== undefined };
 };

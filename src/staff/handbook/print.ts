@@ -2,14 +2,13 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import sirv from 'sirv';
 import type { Browser } from 'playwright-core';
 
 const size = { width: 900, height: 560 };
 
 /** Serves a folder to this machine while something is done with its address. */
-const serving = async <Result>(
+export const serving = async <Result>(
   folder: string,
   act: (address: string) => Promise<Result>,
 ): Promise<Result> => {
@@ -37,8 +36,6 @@ export const takePageOf = async (
     const page = await browser.newPage({ viewport: size, locale: 'vi-VN' });
     try {
       await page.goto(`${address}${path}`, { waitUntil: 'load' });
-      // The form draws itself after it is loaded.
-      if (path.startsWith('admin')) await wait(5000);
       await page.screenshot({ path: file });
       return size;
     } finally {
