@@ -3,9 +3,9 @@ import type { ContentFile } from './content-file.ts';
 import type { ContentFolder } from './content-folder.ts';
 
 /**
- * What each English text was made from: the day it was made to match, then the hashes of the Vietnamese title, summary and paragraphs, by the
- * text’s path without language. One line a text, so that two people who translate two texts do not meet; written down and not read off git,
- * so that a clone without history knows too.
+ * What each English text was made from: the day it was made to match, then the hashes of the Vietnamese title, summary and paragraphs, then
+ * `en` and those of the English, by the text’s path without language. One line a text, so that two people who translate two texts do not meet;
+ * written down and not read off git, so that a clone without history knows too.
  */
 export type Memory = Record<string, readonly string[]>;
 
@@ -19,14 +19,22 @@ export interface Behind {
   gone: number;
   /** Whether nothing is known of what it was made from. */
   isUnknown: boolean;
+  /** As much of the English changed as of the Vietnamese: edited together, it seems, which nobody has written down. */
+  isTogether: boolean;
 }
 
 const isDay = (item: string | undefined) => /^\d{4}-\d{2}-\d{2}$/.test(item ?? '');
-/** The hashes of a line of the memory, and the day before them. */
-const splitLine = (line: readonly string[] | undefined) => ({
-  day: isDay(line?.[0]) ? line?.[0] : undefined,
-  hashes: line?.filter((item) => !isDay(item)),
-});
+const enMark = 'en';
+/** The day of a line of the memory, the hashes of the Vietnamese, and those of the English where they were written down. */
+const splitLine = (line: readonly string[] = []) => {
+  const [days, items] = [line.filter(isDay), line.filter((item) => !isDay(item))];
+  const at = items.indexOf(enMark);
+  return {
+    day: days[0],
+    hashes: line.length > 0 ? items.slice(0, at < 0 ? undefined : at) : undefined,
+    english: at < 0 ? undefined : items.slice(at + 1),
+  };
+};
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
@@ -48,6 +56,25 @@ const listPieces = ({ data, body = '' }: ContentFile): Piece[] => {
   );
 };
 const piecesOf = (file: ContentFile): string[] => listPieces(file).map(({ text }) => text);
+const hashesOf = (file: ContentFile): string[] => piecesOf(file).map(hash);
+
+/** Items of a list that another lacks. */
+const lackingIn = (other: readonly string[], items: readonly string[]) =>
+  items.filter((item) => !other.includes(item));
+/** Whether as many pieces are new, and as many gone, in the English as in the Vietnamese. */
+const isTogether = (
+  vi: readonly string[],
+  en: readonly string[],
+  line: ReturnType<typeof splitLine>,
+): boolean => {
+  const { hashes, english } = line;
+  if (!hashes || !english) return false;
+  const isAsMany = (a: readonly string[], b: readonly string[]) => a.length === b.length;
+  return (
+    isAsMany(lackingIn(hashes, vi), lackingIn(english, en)) &&
+    isAsMany(lackingIn(vi, hashes), lackingIn(en, english))
+  );
+};
 
 const nameOf = ({ path }: ContentFile) => path.replace(/\.vi\.mdx$/, '');
 /** Vietnamese texts that have words to translate. */
@@ -62,16 +89,30 @@ export const findMissing = (content: ContentFolder): string[] => {
     .filter((path) => !paths.has(path));
 };
 
+const englishOf = ({ files }: ContentFolder, vi: ContentFile): ContentFile | undefined =>
+  files.find(({ path }) => path === `${nameOf(vi)}.en.mdx`);
+
 /** Texts that changed after their English was made. */
 export const findBehind = (content: ContentFolder, memory: Memory): Behind[] =>
   textsOf(content).flatMap((file) => {
-    const { hashes: known } = splitLine(memory[nameOf(file)]);
+    const line = splitLine(memory[nameOf(file)]);
+    const { hashes: known = [] } = line;
     const pieces = piecesOf(file);
     const hashes = pieces.map(hash);
-    const changed = pieces.filter((_, index) => !known?.includes(hashes[index] ?? ''));
-    const gone = (known ?? []).filter((each) => !hashes.includes(each)).length;
+    const changed = pieces.filter((_, index) => !known.includes(hashes[index] ?? ''));
+    const gone = lackingIn(hashes, known).length;
     if (changed.length === 0 && gone === 0) return [];
-    return [{ text: nameOf(file), changed: known ? changed.map(beginning) : [], gone, isUnknown: !known }];
+    const en = englishOf(content, file);
+    const isUnknown = line.hashes === undefined;
+    return [
+      {
+        text: nameOf(file),
+        changed: isUnknown ? [] : changed.map(beginning),
+        gone,
+        isUnknown,
+        isTogether: en !== undefined && isTogether(hashes, hashesOf(en), line),
+      },
+    ];
   });
 
 const beginning = (piece: string): string => (piece.length > 60 ? `${piece.slice(0, 59)}…` : piece);
@@ -90,11 +131,15 @@ export interface Older {
   isSomewhere: boolean;
 }
 
-/** Where an English text is older than its Vietnamese; nothing when it is not, or when nothing is known of what it was made from. */
+/**
+ * Where an English text is older than its Vietnamese; nothing when it is not, when nothing is known of what it was made from, or when both
+ * changed together: readers are told of what was not translated, not of what nobody wrote down.
+ */
 export const findOlder = (vi: ContentFile, en: ContentFile, memory: Memory): Older | undefined => {
-  const { day, hashes: known } = splitLine(memory[nameOf(vi)]);
-  if (!known) return undefined;
-  const now = piecesOf(vi).map(hash);
+  const line = splitLine(memory[nameOf(vi)]);
+  const { day, hashes: known } = line;
+  const now = hashesOf(vi);
+  if (!known || isTogether(now, hashesOf(en), line)) return undefined;
   const pieces = listPieces(en);
   const gone = known.flatMap((each, index) => (now.includes(each) ? [] : [index]));
   // A new piece stands after the last one before it that the English was made from; where one is gone just there, it is that one, changed.
@@ -131,7 +176,8 @@ export const noteOlder = (body: string, older: Older | undefined): string => {
 };
 
 /**
- * The memory after somebody made some English texts match their Vietnamese.
+ * The memory after somebody made some English texts match their Vietnamese. Of others that match, what their English is now is added where
+ * it was not written down.
  * @param names paths of texts, in any language
  * @param day the day on which they did
  */
@@ -142,10 +188,15 @@ export const remember = (
   day: string,
 ): Memory => {
   const wanted = new Set(names.map((name) => name.replace(/\.(vi|en)\.mdx$/, '')));
-  const texts = textsOf(content);
-  const kept = texts.flatMap((file): [string, readonly string[]][] => {
-    const known = wanted.has(nameOf(file)) ? [day, ...piecesOf(file).map(hash)] : memory[nameOf(file)];
-    return known ? [[nameOf(file), known]] : [];
+  const behind = new Set(findBehind(content, memory).map(({ text }) => text));
+  const kept = textsOf(content).flatMap((file): [string, readonly string[]][] => {
+    const name = nameOf(file);
+    const en = englishOf(content, file);
+    const english = en ? [enMark, ...hashesOf(en)] : [];
+    if (wanted.has(name)) return [[name, [day, ...hashesOf(file), ...english]]];
+    const known = memory[name];
+    if (!known) return [];
+    return [[name, known.includes(enMark) || behind.has(name) ? known : [...known, ...english]]];
   });
   return Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 };

@@ -228,6 +228,9 @@ export const en: SameKeys<typeof vi> = {
   'status.behindBy': (changed: number, gone: number) => `${changed} paragraphs new or changed, ${gone} gone`,
   'status.remember': (text) =>
     `Compare, make them match (in the form or in the file), then write that down: npm run status -- --translated ${text}`,
+  'status.together': 'Both changed together, and nobody has noted that they match (readers are told nothing)',
+  'status.remember.together': (text) =>
+    `Read both side by side; if they match, note it: npm run status -- --translated ${text}`,
   'status.unknownOrigin': 'not written down what the English was made from',
   'status.overdue': (days: number) => `Not checked for more than ${days} days`,
   'status.checked': (day: string, days: number) => `checked ${day}, ${days} days ago`,

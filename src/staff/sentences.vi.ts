@@ -220,6 +220,9 @@ export const vi = {
   'status.behindBy': (changed: number, gone: number) => `${changed} đoạn mới hoặc đã đổi, ${gone} đoạn đã bỏ`,
   'status.remember': (text: string) =>
     `Đối chiếu, sửa cho khớp (trong biểu mẫu hay trong tệp), rồi ghi lại: npm run status -- --translated ${text}`,
+  'status.together': 'Hai bản cùng đổi, chưa ai ghi là khớp (trang tiếng Anh không báo gì cho người đọc)',
+  'status.remember.together': (text: string) =>
+    `Đọc lại hai bản cạnh nhau; khớp rồi thì ghi: npm run status -- --translated ${text}`,
   'status.unknownOrigin': 'chưa ghi bản tiếng Anh dịch từ bản nào',
   'status.overdue': (days: number) => `Quá ${days} ngày chưa kiểm tra lại`,
   'status.checked': (day: string, days: number) => `kiểm tra ${day}, ${days} ngày trước`,

@@ -20,6 +20,7 @@ import { isOldNews } from '../../src/subjects/news/is-old.ts';
 import { stateOfCertificate } from '../../src/subjects/products/certificates.ts';
 import { stateOfPeriod } from '../../src/subjects/programmes/programmes.ts';
 import { nextYearlyDates } from '../../src/subjects/site/site.ts';
+import { readMemory } from '../../src/reading/memory.ts';
 import { contentWith, textOf } from './on-a-copy.ts';
 
 const real = readContentFolder(process.cwd());
@@ -31,7 +32,13 @@ test('an English text is behind as soon as a paragraph of the Vietnamese changes
   expect(findBehind(real, memory)).toEqual([]);
   const edited = contentWith({ [page]: `${textOf(page)}\n\nMột đoạn mới để thử.\n` });
   expect(findBehind(edited, memory)).toEqual([
-    { text: 'content/pages/contact', changed: ['Một đoạn mới để thử.'], gone: 0, isUnknown: false },
+    {
+      text: 'content/pages/contact',
+      changed: ['Một đoạn mới để thử.'],
+      gone: 0,
+      isUnknown: false,
+      isTogether: false,
+    },
   ]);
   const report = { ...reportStatus(real), behind: findBehind(edited, memory) };
   for (const lang of ['vi', 'en'] as const) {
@@ -103,6 +110,78 @@ test('readers of English are told which paragraph is older than the Vietnamese, 
     added: [],
     isSomewhere: false,
   });
+});
+
+test('a pair that is edited in both languages at once is not called older, to staff or to readers', () => {
+  const memory = remember(real, {}, all, '2026-11-26');
+  const paths = ['vi', 'en'].map((locale) => `content/news/2026-11-26-made-in-da-nang.${locale}.mdx`);
+  const [viPath = '', enPath = ''] = paths;
+  const name = viPath.replace('.vi.mdx', '');
+  const edit = (edits: readonly [string, (text: string) => string][], known = memory) => {
+    const content = contentWith(
+      Object.fromEntries(edits.map(([path, change]) => [path, change(textOf(path))])),
+    );
+    const [vi, en] = paths.map((path) => content.files.find((file) => file.path === path));
+    if (!vi || !en) throw new Error('The texts are not there.');
+    return { content, behind: findBehind(content, known), older: findOlder(vi, en, known) };
+  };
+  const title = (text: string) => text.replace(/^title: .*$/m, 'title: "A1"');
+  const oneMore = (text: string) => `${text}\nMore.\n`;
+  for (const change of [title, oneMore]) {
+    const both = edit([
+      [viPath, change],
+      [enPath, change],
+    ]);
+    expect(both.behind).toMatchObject([{ text: name, isTogether: true }]);
+    expect(both.older).toBeUndefined();
+    const report = { ...reportStatus(real), behind: both.behind };
+    const [before, after] = [[], both.behind].map((behind) =>
+      statusLists({ ...report, behind }, 'vi').map(({ title: heading, count }) => `${heading}: ${count}`),
+    );
+    expect(after?.filter((line) => !before?.includes(line))).toEqual([
+      expect.stringMatching(/^Hai bản cùng đổi.*: 1$/),
+    ]);
+    const said = statusLists(report, 'vi').flatMap(({ lines }) => lines);
+    expect(said.filter((line) => line.includes(`--translated ${name}`))).toHaveLength(1);
+    expect(findBehind(both.content, remember(both.content, memory, [name], '2026-11-28'))).toEqual([]);
+  }
+  // One language alone, or more of one than of the other, is older as before.
+  expect(edit([[viPath, title]])).toMatchObject({
+    behind: [{ isTogether: false }],
+    older: { isHeader: true },
+  });
+  const more = edit([
+    [viPath, (text) => title(oneMore(text))],
+    [enPath, title],
+  ]);
+  expect(more.behind).toMatchObject([{ isTogether: false }]);
+  expect(more.older).toBeDefined();
+  // The English alone is a better translation of the same.
+  expect(edit([[enPath, title]]).behind).toEqual([]);
+  // Lines from before the English was written down are completed, their day kept, but for those that are behind.
+  const old = Object.fromEntries(
+    Object.entries(memory).map(([key, line]) => [key, line.slice(0, line.indexOf('en'))]),
+  );
+  expect(
+    edit(
+      [
+        [viPath, title],
+        [enPath, title],
+      ],
+      old,
+    ).behind,
+  ).toMatchObject([{ isTogether: false }]);
+  expect(remember(real, old, [], '2026-11-29')).toEqual(memory);
+  const { content } = edit([[viPath, title]]);
+  expect(remember(content, old, [], '2026-11-29')).toEqual({ ...memory, [name]: old[name] });
+});
+
+test('every line of the memory has what the English was, so that what is edited together is known', () => {
+  const memory = readMemory(process.cwd());
+  const without = Object.entries(memory).filter(([, line]) => !line.includes('en'));
+  const behind = new Set(findBehind(real, memory).map(({ text }) => text));
+  expect(Object.keys(memory).length).toBeGreaterThan(30);
+  expect(without.filter(([name]) => !behind.has(name))).toEqual([]);
 });
 
 test('an English text that is not there is named', () => {

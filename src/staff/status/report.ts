@@ -31,6 +31,10 @@ export const statusLists = (
   lang: Locale,
 ): { title: string; count: number; lines: string[] }[] => {
   const span = until === day ? formatDay(day, lang) : `${formatDay(day, lang)} – ${formatDay(until, lang)}`;
+  const [together, older] = [
+    behind.filter((each) => each.isTogether),
+    behind.filter((each) => !each.isTogether),
+  ];
   const list = (title: string, lines: string[], count = lines.length) => ({ title, count, lines });
   return [
     list(
@@ -40,12 +44,17 @@ export const statusLists = (
     list(say('status.missing')[lang], [...missing]),
     list(
       say('status.behind')[lang],
-      behind.flatMap(({ text, changed, gone, isUnknown }) => [
+      older.flatMap(({ text, changed, gone, isUnknown }) => [
         `${text}  ${(isUnknown ? say('status.unknownOrigin') : say('status.behindBy', changed.length, gone))[lang]}`,
         ...changed.map((piece) => `  ${piece}`),
         `  ${say('status.remember', text)[lang]}`,
       ]),
-      behind.length,
+      older.length,
+    ),
+    list(
+      say('status.together')[lang],
+      together.flatMap(({ text }) => [text, `  ${say('status.remember.together', text)[lang]}`]),
+      together.length,
     ),
     list(
       say('status.overdue', recheckAfterDays)[lang],
