@@ -15,11 +15,12 @@ await runCommand(usage, { json: { type: 'boolean' } }, ({ values: { json }, word
     for (const isBlocking of [true, false]) {
       const rows = open.filter((each) => each.isBlocking === isBlocking);
       if (rows.length > 0) tell(say(isBlocking ? 'launch.blocking' : 'launch.advised', rows.length));
-      for (const each of rows)
-        console.log(
-          `  ${each.file}${each.line > 1 ? `:${each.line}` : ''}  ${each.field}\n    ${each[lang]}`,
-        );
+      for (const each of rows) {
+        const place = `${each.file}${each.line > 1 ? `:${each.line}` : ''}`;
+        console.log(`  ${place}${each.field === each.file ? '' : `  ${each.field}`}\n    ${each[lang]}`);
+      }
     }
+    if (open.some(({ code }) => code === 'duty')) tell(say('launch.duties'));
     tell(blocking.length > 0 ? say('launch.notYet', blocking.length) : say('launch.ready', looked));
   }
   process.exitCode = blocking.length > 0 ? 1 : 0;

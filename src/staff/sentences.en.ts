@@ -80,9 +80,11 @@ export const en: SameKeys<typeof vi> = {
     `${at}: went back to ${generation}, commit ${commit}`,
 
   // What stands before a launch.
-  'usage.launch': 'npm run launch [-- --json] [-- --lang en]',
+  'usage.launch': 'npm run launch [-- --json] [--lang en]',
   'launch.blocking': (count: number) => `Blocking a public launch: ${count}`,
   'launch.advised': (count: number) => `Advised, not blocking: ${count}`,
+  'launch.duties':
+    'What says "duties" only a person can confirm. Once it is done, add to content/site/site.json, for example: "duties": [{ "duty": "answers", "met": "2026-12-01", "by": "Office of whoever confirms" }]',
   'launch.notYet': (count: number) => `Not yet: ${count} things are open.`,
   'launch.ready': (looked: number) => `Ready: looked at ${looked} places, nothing blocks.`,
   'open.organisation': 'The body that owns the site: the id of a file in content/organisations/.',
@@ -92,8 +94,8 @@ export const en: SameKeys<typeof vi> = {
   'open.email': 'The e-mail address for questions and reports of mistakes.',
   'open.answerWithin': 'How soon an answer comes, in both languages.',
   'open.hours': 'Opening hours, in both languages.',
-  'open.unreadRule': (document: string) =>
-    `Nobody has read the amount that document ${document} grants. Read it, and put "sharePercent" or "capVnd" in place of "missing".`,
+  'open.unreadRule': (number: string, id: string) =>
+    `Nobody has read the amount that document ${number} (content/documents/${id}.json) grants. Read it, and put "sharePercent" (so many percent) or "capVnd" (so many đồng at most) in place of this "missing".`,
   'open.unread': 'A text was not read. Read it, and put what it says in place of "missing".',
   'open.security':
     'There is no security.txt, which says whom to tell of a hole in the site: it comes with the operator’s e-mail or telephone.',
@@ -234,7 +236,13 @@ export const en: SameKeys<typeof vi> = {
   'status.unknownOrigin': 'not written down what the English was made from',
   'status.overdue': (days: number) => `Not checked for more than ${days} days`,
   'status.checked': (day: string, days: number) => `checked ${day}, ${days} days ago`,
-  'status.oneReader': 'Figures that no second person has compared',
+  'status.oneReader': 'Files with figures that no second person has compared with their source',
+  'status.rows': (rows: number, of: number) => `${rows} of ${of} figures`,
+  'status.readAgain': (day: string) =>
+    `Open the source and compare; if it is right, add to the row of that figure: "readAgain": "${day}"`,
+  'status.recheck':
+    'Go over the page and its sources again, then write that day as "lastChecked" (or "sourcesRead") in the file.',
+  'status.badDay': (typed: string) => `There is no day "${typed}". Type year-month-day, such as 2026-12-31.`,
   'status.dead': (asked: number) => `Links elsewhere without an answer (${asked} asked)`,
   'status.looked': (files: number) => `Looked at ${files} files.`,
   'status.noText': (name: string) => `There is no text ${name}. Write it like content/news/name.`,

@@ -75,9 +75,11 @@ export const vi = {
     `${at}: lùi về bản ${generation}, commit ${commit}`,
 
   // What stands before a launch.
-  'usage.launch': 'npm run launch [-- --json] [-- --lang en]',
+  'usage.launch': 'npm run launch [-- --json] [--lang en]',
   'launch.blocking': (count: number) => `Còn chặn việc mở cho công chúng: ${count}`,
   'launch.advised': (count: number) => `Nên làm, không chặn: ${count}`,
+  'launch.duties':
+    'Dòng ghi "duties" là việc chỉ con người xác nhận được. Xong thì thêm vào content/site/site.json, ví dụ: "duties": [{ "duty": "answers", "met": "2026-12-01", "by": "Chức danh người xác nhận" }]',
   'launch.notYet': (count: number) => `Chưa mở được: còn ${count} việc.`,
   'launch.ready': (looked: number) => `Mở được: đã xem ${looked} chỗ, không còn gì chặn.`,
   'open.organisation': 'Cơ quan chủ quản: mã một tệp trong content/organisations/.',
@@ -87,8 +89,8 @@ export const vi = {
   'open.email': 'Thư điện tử nhận câu hỏi và thư báo sai.',
   'open.answerWithin': 'Trả lời trong bao lâu, hai ngôn ngữ.',
   'open.hours': 'Giờ làm việc, hai ngôn ngữ.',
-  'open.unreadRule': (document: string) =>
-    `Chưa ai đọc mức hỗ trợ trong văn bản ${document}. Đọc, rồi thay "missing" bằng "sharePercent" hoặc "capVnd".`,
+  'open.unreadRule': (number: string, id: string) =>
+    `Chưa ai đọc mức hỗ trợ trong văn bản ${number} (content/documents/${id}.json). Đọc, rồi ở mức này thay "missing" bằng "sharePercent" (bao nhiêu phần trăm) hoặc "capVnd" (nhiều nhất bao nhiêu đồng).`,
   'open.unread': 'Có văn bản chưa đọc. Đọc rồi thay "missing" bằng điều văn bản ghi.',
   'open.security':
     'Trang chưa có security.txt, nơi người tìm ra lỗ hổng biết báo cho ai: có khi đã ghi thư hoặc điện thoại của đơn vị vận hành.',
@@ -226,7 +228,13 @@ export const vi = {
   'status.unknownOrigin': 'chưa ghi bản tiếng Anh dịch từ bản nào',
   'status.overdue': (days: number) => `Quá ${days} ngày chưa kiểm tra lại`,
   'status.checked': (day: string, days: number) => `kiểm tra ${day}, ${days} ngày trước`,
-  'status.oneReader': 'Con số chưa có người thứ hai đối chiếu',
+  'status.oneReader': 'Tệp có con số chưa được người thứ hai đối chiếu với nguồn',
+  'status.rows': (rows: number, of: number) => `${rows} trong ${of} con số`,
+  'status.readAgain': (day: string) =>
+    `Mở nguồn, đối chiếu; đúng thì thêm vào hàng của con số đó trong tệp: "readAgain": "${day}"`,
+  'status.recheck':
+    'Xem lại trang và nguồn của nó, rồi ghi ngày xem vào "lastChecked" (hoặc "sourcesRead") của tệp.',
+  'status.badDay': (typed: string) => `Không có ngày "${typed}". Gõ năm-tháng-ngày, ví dụ 2026-12-31.`,
   'status.dead': (asked: number) => `Liên kết ngoài không trả lời (đã hỏi ${asked})`,
   'status.looked': (files: number) => `Đã xem ${files} tệp.`,
   'status.noText': (name: string) => `Không có bài ${name}. Ghi như content/news/ten-bai.`,

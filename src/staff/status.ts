@@ -21,8 +21,9 @@ const options = {
 
 await runCommand(usage, options, async ({ values, words, lang, tell }) => {
   const { day = nextDay(today()), until = day, links, translated, json } = values;
-  if (!isRealDay(day) || !isRealDay(until) || words.length > 0 !== Boolean(translated))
-    return refuseUsage(usage, lang);
+  const strangeDay = [day, until].find((each) => !isRealDay(each));
+  if (strangeDay !== undefined) throw new Refusal(say('status.badDay', strangeDay));
+  if (words.length > 0 !== Boolean(translated)) return refuseUsage(usage, lang);
   const root = process.cwd();
   const content = readContentFolder(root);
   if (translated) {

@@ -69,7 +69,8 @@ test('each thing that is left out is told with its file and field, and blocks', 
   for (const { file, field, vi } of unread) {
     expect(file).toBe('content/rules/machinery.json');
     expect(field).toMatch(/^clauses\[\d\]\.missing$/);
-    expect(vi).toMatch(/văn bản [a-z]+-/);
+    // A document is told by its number, as it is cited, and by its file.
+    expect(vi).toMatch(/văn bản \d+\/\d{4}\/[A-ZĐ-]+ \(content\/documents\/[a-z0-9-]+\.json\)/);
   }
   const addresses = {
     'https://khuyencong-danang.example': 'siteUrl',
@@ -125,6 +126,10 @@ test('as long as anything blocks, the command ends with 1 and says where to writ
     expect(stdout).toContain(field);
     expect(stdout).toContain(vi);
   }
+  // How a duty is noted is said once; a place is not said twice.
+  const isOfDuties = today.some(({ code }) => code === 'duty');
+  expect(stdout.split('"duties": [{ "duty"').length - 1).toBe(isOfDuties ? 1 : 0);
+  expect(stdout).not.toMatch(/^ +(\S+) +\1$/m);
   const { stdout: machine } = spawnSync(process.execPath, ['src/staff/launch.ts', '--json'], {
     encoding: 'utf8',
   });

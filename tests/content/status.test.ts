@@ -324,6 +324,15 @@ test('the command tells it all in words or as JSON, and refuses days that are no
   expect(stdout).toContain('Changes by itself as days pass (1 January 2027)');
   expect(stdout).toContain('the certificate ends');
   expect(JSON.parse(run('--json', '--day', '2027-01-01').stdout)).toMatchObject({ day: '2027-01-01' });
-  expect(run('--day', '2027-02-30').status).toBe(2);
+  // What is listed comes with what to do about it.
+  expect(stdout).toMatch(/ [1-9]\d* of \d+ figures\n[^]*add to the row of that figure: "readAgain": "20/);
+  const far = run('--day', '2027-12-31').stdout;
+  expect(far).toContain('ghi ngày xem vào "lastChecked"');
+  const strange = run('--day', '2027-02-30');
+  expect([strange.status, strange.stderr]).toEqual([
+    1,
+    expect.stringContaining('Không có ngày "2027-02-30"'),
+  ]);
+  expect(run('--no-such').status).toBe(2);
   expect(run('--translated', 'content/pages/no-such').stderr).toContain('no-such');
 });

@@ -74,14 +74,14 @@ function* openOfSite(file: ContentFile): Generator<Open> {
 }
 
 /** Texts that exist and were not read: an amount of a rule blocks, for readers come for it; another absence does not. */
-function* openOfFile(file: ContentFile): Generator<Open> {
+function* openOfFile(file: ContentFile, numberOf: (document: string) => string): Generator<Open> {
   for (const { path, value } of walkData(file.data)) {
     if (path.at(-1) !== 'reason' || value !== 'not-read') continue;
     const place = path.slice(0, -1);
     if (file.folder !== 'rules') yield openIn(file, place, false, say('open.unread'));
     else {
       const document = String(valueAt(file.data, [...place.slice(0, -1), 'document']) ?? '?');
-      yield openIn(file, place, true, say('open.unreadRule', document));
+      yield openIn(file, place, true, say('open.unreadRule', numberOf(document), document));
     }
   }
 }
@@ -127,6 +127,10 @@ export const findOpen = (
   { siteUrl, owners }: Surroundings,
 ): { looked: number; open: Open[] } => {
   const problems = errorsOf(checkFolder(folder));
+  const numberOf = (document: string) => {
+    const found = folder.files.find((file) => file.folder === 'documents' && file.id === document);
+    return (found?.data as { number?: string } | undefined)?.number ?? document;
+  };
   const site = folder.files.find((file) => file.folder === fixed.site.folder && file.id === fixed.site.id);
   const open = [
     ...(problems[0]
@@ -142,7 +146,7 @@ export const findOpen = (
       : []),
     ...openOfAddress(siteUrl),
     ...(site ? openOfSite(site) : []),
-    ...folder.files.flatMap((file) => [...openOfFile(file)]),
+    ...folder.files.flatMap((file) => [...openOfFile(file, numberOf)]),
     ...openOfOwners(owners),
   ];
   return {

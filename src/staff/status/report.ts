@@ -1,6 +1,7 @@
 import { formatDay, today } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ContentFolder } from '../../reading/content-folder.ts';
+import type { Said } from '../../reading/fault.ts';
 import { readMemory } from '../../reading/memory.ts';
 import { findBehind, findMissing } from '../../reading/translations.ts';
 import { say } from '../say.ts';
@@ -36,6 +37,8 @@ export const statusLists = (
     behind.filter((each) => !each.isTogether),
   ];
   const list = (title: string, lines: string[], count = lines.length) => ({ title, count, lines });
+  /** What to do about things that are listed, below them. */
+  const withNext = (lines: string[], next: Said) => (lines.length > 0 ? [...lines, next[lang]] : lines);
   return [
     list(
       say('status.coming', span)[lang],
@@ -58,14 +61,22 @@ export const statusLists = (
     ),
     list(
       say('status.overdue', recheckAfterDays)[lang],
-      overdue.map(
-        ({ file, lastChecked, days }) =>
-          `${file}  ${say('status.checked', formatDay(lastChecked, lang), days)[lang]}`,
+      withNext(
+        overdue.map(
+          ({ file, lastChecked, days }) =>
+            `${file}  ${say('status.checked', formatDay(lastChecked, lang), days)[lang]}`,
+        ),
+        say('status.recheck'),
       ),
+      overdue.length,
     ),
     list(
       say('status.oneReader')[lang],
-      oneReader.map(({ file, rows, of }) => `${file}  ${rows}/${of}`),
+      withNext(
+        oneReader.map(({ file, rows, of }) => `${file}  ${say('status.rows', rows, of)[lang]}`),
+        say('status.readAgain', today()),
+      ),
+      oneReader.length,
     ),
   ];
 };
