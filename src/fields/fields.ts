@@ -306,8 +306,8 @@ export const receipts = () =>
       named(
         'Nguồn',
         'Sources',
-        'Mã nguồn, ví dụ ["S1"]. Bắt buộc khi có số; chỗ thiếu số thì nguồn (nếu có) ghi trong "missing".',
-        'Source keys, such as ["S1"]. Required with a number; an absence has its source, if any, inside "missing".',
+        'Mã nguồn, ví dụ ["S1"]. Bắt buộc khi có số; chỗ thiếu số thì nguồn (nếu có) ghi trong mục “Vì sao thiếu”.',
+        'Source keys, such as ["S1"]. Required with a number; an absence has its source, if any, inside “Why it is missing”.',
       ),
     );
 

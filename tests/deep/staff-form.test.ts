@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changedBeside, checkClone, drive, readClone } from './form-page.ts';
+import { today } from '../../src/i18n/formats.ts';
 import { filesOf } from '../../src/staff/handbook/give-clone.ts';
 import { serveForm, type FormSite } from './form-site.ts';
 
@@ -186,7 +187,7 @@ test('news with a photograph is added as a pair, edited with another picture, an
   await typeIn('photos.0.credit.en', 'The Department');
   await typeIn('photos.0.consent', '2026-11-20');
   expect(await save()).toEqual([]);
-  const name = `content/news/${new Date().toISOString().slice(0, 10)}-tin-thu`;
+  const name = `content/news/${today()}-tin-thu`;
   const pair = [`${name}.en.mdx`, `${name}.vi.mdx`];
   const added = await expectChanged(form, [...pair, 'content/news/hoi-cho.webp']);
   const photo = (file: string) =>

@@ -108,6 +108,11 @@ test('every field of the form is called something in Vietnamese, and every relat
   expect(fields.length).toBeGreaterThan(900);
   expect(unnamed.map(({ of, name }) => `${of}.${name}`)).toEqual([]);
   expect(lost).toEqual([]);
+  // Whoever fills in a form types no brackets, and sees no name of a field.
+  const hints = fields.flatMap(({ hint }) => (hint === undefined ? [] : String(hint)));
+  expect(hints.length).toBeGreaterThan(200);
+  expect(hints.filter((hint) => /\["|"[A-Za-z]+"/.test(hint))).toEqual([]);
+  expect(makeConfig(undefined, 'https://a.example').slug.timezone).toBe('local');
   // The CMS would take the name of what is deleted out of other files, unchecked.
   const deleted = collections.filter((each) => each['delete'] === true).map(({ name }) => name);
   const named = new Set(fields.map(({ collection }) => collection));

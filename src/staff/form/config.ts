@@ -53,7 +53,8 @@ export const makeConfig = (backend: Backend | undefined, origin: string) => ({
     },
     stock_assets: { providers: [] },
   },
-  slug: { encoding: 'ascii', clean_accents: true },
+  // The day in a name is the one of whoever writes: by UTC it is yesterday here until seven in the morning.
+  slug: { encoding: 'ascii', clean_accents: true, timezone: 'local' },
   i18n: { structure: 'multiple_files', locales: ['vi', 'en'], default_locale: 'vi' },
   editor: { preview: false },
   collections: makeCollections(),

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { CollectionName } from '../../fields/folders.ts';
+import { inWords } from '../new/in-words.ts';
 import type { Question } from '../new/questions.ts';
 import { choicesOf } from './choices.ts';
 import { nameField } from './names.ts';
@@ -112,7 +113,7 @@ export const fieldOf = (question: Question, isLong = false): FormField => {
   const { key, label, hint, isOptional } = question;
   const form = formOf(question, isLong);
   const hints = [
-    hint?.vi,
+    hint && inWords(hint.vi, [question], 'vi'),
     form.widget === 'number' ? say('form.number').vi : undefined,
     form === day ? say('form.day').vi : undefined,
     form === dayOrNotFound && !hint ? say('form.dayOrNotFound').vi : undefined,

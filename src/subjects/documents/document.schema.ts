@@ -112,8 +112,8 @@ export const documentSchema = z
         named(
           'Nơi đọc câu chữ',
           'Where the wording can be read',
-          'Mã nguồn có câu chữ của văn bản: bản đăng lại hoặc bản dịch. Bản chính thức thì ghi vào "file".',
-          'Keys of sources that carry the wording, reprinted or translated. The official text goes into "file".',
+          'Mã nguồn có câu chữ của văn bản: bản đăng lại hoặc bản dịch. Bản chính thức thì ghi vào mục “Tệp”.',
+          'Keys of sources that carry the wording, reprinted or translated. The official text goes into “File”.',
         ),
       ),
     search: searchId().optional(),
