@@ -1,9 +1,14 @@
 import { formatMoment } from '../i18n/formats.ts';
 import type { SameKeys } from '../reading/say-from.ts';
+import { en as ofNew } from './new/sentences.en.ts';
 import type { vi } from './sentences.vi.ts';
+import { en as ofSheet } from './sheet/sentences.en.ts';
 
 /** The same in English. */
 export const en: SameKeys<typeof vi> = {
+  ...ofNew,
+  ...ofSheet,
+
   // Any command.
   badArguments: (usage: string) => `The command was not understood. It is: ${usage}`,
 
@@ -132,8 +137,7 @@ export const en: SameKeys<typeof vi> = {
   'handbook.mistakesOfCode':
     'If you do not understand what the machine says, send the sentence as it is to whoever keeps the code: each stands in it.',
 
-  // Something new.
-  'usage.new': 'npm run new [-- KIND] [-- --json < answers.json] [--lang en]',
+  // Kinds of thing.
   'kind.news': 'News',
   'kind.sources': 'Source',
   'kind.figures': 'Figure of an indicator',
@@ -159,67 +163,6 @@ export const en: SameKeys<typeof vi> = {
   'kind.questions': 'Question of the checker',
   'kind.forms': 'Form',
   'kind.site': 'What all pages share',
-  'new.which': 'Add what? Type its number',
-  'new.onlyOne': 'There is only one: edit content/site/site.json.',
-  'new.nineAreas': 'The programme has nine areas and all are there: edit the files in content/areas/.',
-  'new.noTopic':
-    'A need has a topic key of its own, and all keys are taken. Ask a developer to add one to src/search/topics.ts.',
-  'new.indicator': 'A figure of which indicator',
-  'new.optional': (what: string) => `${what}: what may be added`,
-  'new.whichOptional': 'Type a number to fill one in, Enter to go on',
-  'new.another': (what: string) => `${what}: add one?`,
-  'new.yesNo': '(y = yes, Enter = no)',
-  'new.enterEnds': 'Enter ends the list.',
-  'new.enterLeaves': 'Enter leaves this out.',
-  'new.needed': 'This needs an answer.',
-  'new.badNumber': (typed: string) =>
-    `"${typed}" is no number. Type digits only, nothing between thousands, and a point before decimals: 1234.5.`,
-  'new.badChoice': (typed: string) =>
-    `There is no choice "${typed}". Type the number before one of those above.`,
-  'new.badDay': (typed: string) =>
-    `There is no day "${typed}". Type day/month/year of a day that exists, such as 25/11/2026.`,
-  'new.badWhen': (typed: string) =>
-    `"${typed}" was not understood. Type a day, a month or a year, such as 25/11/2026, 11/2026 or 2026.`,
-  'new.more': (count: number) => `… and ${count} more: type some letters.`,
-  'new.search': (count: number) => `There are ${count}: type a key, or some letters of a name.`,
-  'new.notThere': (typed: string, kind: string, folder: string) =>
-    `There is no "${typed}" (${kind}). Add it first in another window: npm run new -- ${folder}. Then type its key here.`,
-  'new.sourceKey': (key: string) => `The next key of a source: ${key}`,
-  'new.fileName': (offered: string) => `File name (Enter: ${offered})`,
-  'new.badId': (typed: string) =>
-    `A file name has lower-case letters, digits and hyphens only; this is "${typed}".`,
-  'new.taken': (path: string) =>
-    `${path} is there and is not written over. Choose another name, or edit that file.`,
-  'new.body.vi': 'The text in Vietnamese, one paragraph (write more in the file later)',
-  'new.body.en': 'The text in English, one paragraph',
-  'new.text.vi': 'The text in Vietnamese',
-  'new.text.en': 'The text in English',
-  'new.pictureFile': 'Picture file (drop it here, or type its path; Enter: no picture)',
-  'new.noPicture': (path) => `There is no picture ${path}.`,
-  'new.heicPicture':
-    'A HEIC picture of an iPhone: open it, save or send it as .jpg, and choose that. To take .jpg from now on: Settings → Camera → Formats → Most Compatible.',
-  'new.brokenPicture': (path) => `${path} is broken, or no picture.`,
-  'new.pictureKind': (kind) => `.${kind} pictures are not used here: save it as .jpg, .png or .webp.`,
-  'new.pictureTaken': (size) => `Picture read, ${size} pixels.`,
-  'new.picture.turned': 'It lay on its side: turned upright.',
-  'new.picture.shrunk': 'It was too large: shrunk.',
-  'new.picture.stripped': 'Where it was taken and what the camera wrote into it are removed.',
-  'new.stopped': 'Stopped halfway; nothing was written.',
-  'new.stopped.kept': (path: string) =>
-    `Stopped halfway; nothing was added to content. Your answers are in ${path}: mend them there, then type npm run new -- --json < ${path}`,
-  'new.askedAgain': (count: number) =>
-    `${count} mistakes are left. Only those questions are asked again; the other answers are kept.`,
-  'new.kept': (path: string) =>
-    `Nothing was added to content. Your answers are in ${path}: once the mistakes are mended, type npm run new -- --json < ${path}`,
-  'new.doubts': (count: number) => `${count} things to look at again (they do not block publishing):`,
-  'new.notJson': 'The answers must be JSON: { "kind": …, "id": …, "data": { … } }. Nothing was written.',
-  'new.noKind':
-    'The answers need "kind" (a folder of content/), "id" (a file name; not for a source) and "data". Nothing was written.',
-  'new.nothingToAddTo': (path: string) => `There is no ${path} to add to. Nothing was written.`,
-  'new.notWritten': (count: number) => `There are ${count} mistakes, so nothing was written.`,
-  'new.written': (path: string) => `Made ${path}`,
-  'new.added': (path: string) => `Added to ${path}`,
-  'new.next': 'Look at it: npm run dev. Then commit and publish.',
 
   // How things stand.
   'usage.status':
@@ -261,49 +204,4 @@ export const en: SameKeys<typeof vi> = {
   'coming.certificateEnds': 'the certificate ends',
   'coming.newsOld': 'becomes old news: found only by who asks for old news',
   'coming.yearly': 'a yearly date has passed and moves to the next year',
-
-  // Spreadsheets.
-  'usage.sheet':
-    'npm run sheet -- out DATASET FILE.xlsx (or .csv); npm run sheet -- in FILE [--write] [--delete] [--lang en]',
-  'sheet.noDataset': (name: string, known: string) => `There is no dataset "${name}". There are: ${known}.`,
-  'sheet.otherFile': (name: string) => `${name}: only .xlsx and .csv files are taken.`,
-  'sheet.notThere': (name: string) => `There is no file ${name}.`,
-  'sheet.unreadable': (name: string) =>
-    `${name} cannot be opened as a spreadsheet. Open it in Excel or LibreOffice and save it as .xlsx.`,
-  'sheet.encoding':
-    'The CSV file is not UTF-8, so letters with marks would be lost. In Excel choose Save As, "CSV UTF-8", and try again.',
-  'sheet.whose':
-    'It is not clear which dataset this is: cell A1 must read as it came out, such as "figures:id". Edit a file made by npm run sheet -- out.',
-  'sheet.noColumn': (name: string, meant: string) =>
-    `There is no column "${name}". Is it: ${meant}? Nothing was written.`,
-  'sheet.lacksColumn': (name: string) =>
-    `The column "${name}" is missing. Keep all columns as they came out; leave a cell empty for nothing. Nothing was written.`,
-  'sheet.out': (rows: number, file: string) => `Wrote ${rows} rows to ${file}`,
-  'sheet.cell': (cell: string, sentence: string) => `Cell ${cell}: ${sentence}`,
-  'sheet.doubts': (count: number) => `${count} cells are not clear, so nothing was written.`,
-  'sheet.adds': (name: string) => `adds ${name}`,
-  'sheet.changes': (name: string) => `changes ${name}`,
-  'sheet.deletes': (name: string) => `deletes ${name}`,
-  'sheet.sum': (added: number, changed: number, deleted: number) =>
-    `adds ${added}, changes ${changed}, deletes ${deleted}`,
-  'sheet.notWritten': (count: number) => `There are ${count} mistakes, so nothing was written.`,
-  'sheet.toWrite': 'Nothing was written. If that is what you mean, run it again with --write.',
-  'sheet.wouldDelete': (count: number) =>
-    `The file lacks ${count} rows that are there, which would delete them. Nothing was written. Add --delete if you do want that.`,
-  'sheet.written': (files: number) => `Wrote ${files} files.`,
-  'cell.formula': 'is a formula. Paste its value (Paste Special, Values) instead.',
-  'cell.error': (text: string) => `the spreadsheet says ${text}. Mend the cell.`,
-  'cell.ambiguousNumber': (text: string) =>
-    `"${text}" may be thousands or a fraction. Type digits alone, with no mark between thousands.`,
-  'cell.notNumber': (text: string) =>
-    `"${text}" is not a number. Type digits alone; the unit stands elsewhere.`,
-  'cell.ambiguousDay': (text: string) =>
-    `"${text}": day or month first? Type year-month-day, such as 2026-12-01.`,
-  'cell.strayDay': (day: string) =>
-    `the spreadsheet has turned this into the day ${day}. Make it a Text cell and type it again.`,
-  'cell.notTruth': (text: string) => `"${text}": write true or false.`,
-  'cell.notJson': 'this is a long list, as JSON; it is easier to edit in the file of content.',
-  'cell.noId': 'the first column lacks its key.',
-  'cell.twice': (name: string) => `"${name}" has two rows.`,
-  'cell.noRow': (row: number) => `there is no row ${row}. Leave the column row empty for a new one.`,
 };

@@ -1,7 +1,12 @@
 import { formatMoment } from '../i18n/formats.ts';
+import { vi as ofNew } from './new/sentences.vi.ts';
+import { vi as ofSheet } from './sheet/sentences.vi.ts';
 
 /** What the commands of staff say. A key is the sentence’s code; where one code has several sentences, what tells them apart follows a dot. */
 export const vi = {
+  ...ofNew,
+  ...ofSheet,
+
   // Any command.
   badArguments: (usage: string) => `Không hiểu lệnh. Cách gõ: ${usage}`,
 
@@ -127,8 +132,7 @@ export const vi = {
   'handbook.mistakesOfCode':
     'Máy nói một câu bạn không hiểu: chép nguyên câu ấy gửi người giữ mã; câu nào cũng có trong mã nguồn.',
 
-  // Something new.
-  'usage.new': 'npm run new [-- LOẠI] [-- --json < trả-lời.json] [--lang en]',
+  // Kinds of thing.
   'kind.news': 'Tin',
   'kind.sources': 'Nguồn',
   'kind.figures': 'Con số của một chỉ tiêu',
@@ -154,64 +158,6 @@ export const vi = {
   'kind.questions': 'Câu hỏi của phần tự xem',
   'kind.forms': 'Mẫu đơn',
   'kind.site': 'Điều chung của trang',
-  'new.which': 'Thêm gì? Gõ số',
-  'new.onlyOne': 'Chỉ có một tệp này: sửa content/site/site.json.',
-  'new.nineAreas': 'Chương trình có đúng chín nội dung, đã đủ: sửa tệp trong content/areas/.',
-  'new.noTopic':
-    'Mỗi việc cụ thể cần một mã chủ đề riêng, và các mã đã dùng hết. Nhờ người lập trình thêm một mã vào src/search/topics.ts.',
-  'new.indicator': 'Con số của chỉ tiêu nào',
-  'new.optional': (what: string) => `${what}: còn các mục không bắt buộc`,
-  'new.whichOptional': 'Gõ số để điền một mục, Enter để đi tiếp',
-  'new.another': (what: string) => `${what}: thêm một mục?`,
-  'new.yesNo': '(c = có, Enter = không)',
-  'new.enterEnds': 'Enter để thôi.',
-  'new.enterLeaves': 'Enter để bỏ qua mục này.',
-  'new.needed': 'Mục này không được để trống.',
-  'new.badNumber': (typed: string) =>
-    `"${typed}" không phải con số. Chỉ gõ chữ số, không ngăn hàng nghìn, phần lẻ sau dấu chấm, ví dụ 1234.5.`,
-  'new.badChoice': (typed: string) => `Không có lựa chọn "${typed}". Gõ số đứng trước một lựa chọn ở trên.`,
-  'new.badDay': (typed: string) =>
-    `Không có ngày "${typed}". Gõ ngày/tháng/năm của một ngày có thật, ví dụ 25/11/2026.`,
-  'new.badWhen': (typed: string) =>
-    `Không hiểu "${typed}". Gõ ngày, tháng hoặc năm, ví dụ 25/11/2026, 11/2026 hoặc 2026.`,
-  'new.more': (count: number) => `… và ${count} nữa: gõ thêm vài chữ.`,
-  'new.search': (count: number) => `Có ${count} mục: gõ mã, hoặc vài chữ trong tên để tìm.`,
-  'new.notThere': (typed: string, kind: string, folder: string) =>
-    `Không có "${typed}" (${kind}). Chưa có thì thêm ở một cửa sổ lệnh khác: npm run new -- ${folder}. Xong, gõ mã của nó ở đây.`,
-  'new.sourceKey': (key: string) => `Mã nguồn kế tiếp: ${key}`,
-  'new.fileName': (offered: string) => `Tên tệp, không dấu (Enter: ${offered})`,
-  'new.badId': (typed: string) =>
-    `Tên tệp chỉ gồm chữ thường không dấu, chữ số và gạch ngang; đang là "${typed}".`,
-  'new.taken': (path: string) => `Đã có ${path}: không ghi đè. Chọn tên khác, hoặc mở tệp đó mà sửa.`,
-  'new.body.vi': 'Bài viết tiếng Việt, một đoạn (viết thêm trong tệp sau)',
-  'new.body.en': 'Bài viết tiếng Anh, một đoạn',
-  'new.text.vi': 'Bài viết tiếng Việt',
-  'new.text.en': 'Bài viết tiếng Anh',
-  'new.pictureFile': 'Tệp ảnh (kéo ảnh thả vào đây, hoặc gõ đường dẫn; Enter: không có ảnh)',
-  'new.noPicture': (path: string) => `Không có tệp ảnh ${path}.`,
-  'new.heicPicture':
-    'Ảnh HEIC của iPhone: mở ảnh, lưu hay gửi lại thành .jpg rồi chọn tệp đó. Để lần sau khỏi phải đổi: Cài đặt → Camera → Định dạng → Tương thích nhất.',
-  'new.brokenPicture': (path: string) => `${path} hỏng, hoặc không phải ảnh.`,
-  'new.pictureKind': (kind: string) => `Ảnh .${kind} không dùng ở đây: lưu thành .jpg, .png hoặc .webp.`,
-  'new.pictureTaken': (size: string) => `Đã đọc ảnh, ${size} điểm ảnh.`,
-  'new.picture.turned': 'Ảnh nằm nghiêng: đã xoay thẳng.',
-  'new.picture.shrunk': 'Ảnh quá lớn: đã thu nhỏ.',
-  'new.picture.stripped': 'Đã bỏ nơi chụp và thông tin máy ảnh ghi trong ảnh.',
-  'new.stopped': 'Đã dừng giữa chừng; chưa ghi gì.',
-  'new.stopped.kept': (path: string) =>
-    `Đã dừng giữa chừng; chưa thêm gì vào content. Câu trả lời còn ở ${path}: sửa trong tệp đó, rồi gõ npm run new -- --json < ${path}`,
-  'new.askedAgain': (count: number) => `Còn ${count} lỗi. Chỉ gõ lại câu có lỗi; các câu khác đã được giữ.`,
-  'new.kept': (path: string) =>
-    `Chưa thêm gì vào content. Câu trả lời còn ở ${path}: sửa xong chỗ có lỗi thì gõ npm run new -- --json < ${path}`,
-  'new.doubts': (count: number) => `Có ${count} chỗ nên xem lại (không chặn đăng):`,
-  'new.notJson': 'Câu trả lời phải là JSON: { "kind": …, "id": …, "data": { … } }. Chưa ghi gì.',
-  'new.noKind':
-    'Câu trả lời cần "kind" (một thư mục của content/), "id" (tên tệp; nguồn thì không cần) và "data". Chưa ghi gì.',
-  'new.nothingToAddTo': (path: string) => `Không có ${path} để thêm vào. Chưa ghi gì.`,
-  'new.notWritten': (count: number) => `Còn ${count} lỗi, nên chưa ghi gì.`,
-  'new.written': (path: string) => `Đã tạo ${path}`,
-  'new.added': (path: string) => `Đã thêm vào ${path}`,
-  'new.next': 'Xem thử: npm run dev. Rồi lưu (commit) và đăng.',
 
   // How things stand.
   'usage.status':
@@ -253,47 +199,4 @@ export const vi = {
   'coming.certificateEnds': 'giấy chứng nhận hết hạn',
   'coming.newsOld': 'thành tin cũ: chỉ tìm thấy khi người đọc hỏi tin cũ',
   'coming.yearly': 'một ngày lặp lại mỗi năm đã qua, chuyển sang năm sau',
-
-  // Spreadsheets.
-  'usage.sheet':
-    'npm run sheet -- out BẢNG TỆP.xlsx (hoặc .csv); npm run sheet -- in TỆP [--write] [--delete] [--lang en]',
-  'sheet.noDataset': (name: string, known: string) => `Không có bảng "${name}". Có: ${known}.`,
-  'sheet.otherFile': (name: string) => `${name}: chỉ nhận tệp .xlsx hoặc .csv.`,
-  'sheet.notThere': (name: string) => `Không có tệp ${name}.`,
-  'sheet.unreadable': (name: string) =>
-    `Không mở được ${name} như một bảng tính. Mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx.`,
-  'sheet.encoding':
-    'Tệp CSV không phải UTF-8 nên chữ có dấu sẽ hỏng. Trong Excel chọn Save As, loại "CSV UTF-8", rồi làm lại.',
-  'sheet.whose':
-    'Không rõ tệp này là bảng nào: ô A1 phải ghi như khi lấy ra, ví dụ "figures:id". Hãy sửa trên tệp do npm run sheet -- out tạo.',
-  'sheet.noColumn': (name: string, meant: string) => `Không có cột "${name}". Ý là: ${meant}? Chưa ghi gì.`,
-  'sheet.lacksColumn': (name: string) =>
-    `Thiếu cột "${name}". Giữ đủ các cột như khi lấy ra; muốn bỏ trống thì để ô trống. Chưa ghi gì.`,
-  'sheet.out': (rows: number, file: string) => `Đã ghi ${rows} hàng vào ${file}`,
-  'sheet.cell': (cell: string, sentence: string) => `Ô ${cell}: ${sentence}`,
-  'sheet.doubts': (count: number) => `Có ${count} ô không rõ, nên chưa ghi gì.`,
-  'sheet.adds': (name: string) => `thêm ${name}`,
-  'sheet.changes': (name: string) => `sửa ${name}`,
-  'sheet.deletes': (name: string) => `xóa ${name}`,
-  'sheet.sum': (added: number, changed: number, deleted: number) =>
-    `thêm ${added}, sửa ${changed}, xóa ${deleted}`,
-  'sheet.notWritten': (count: number) => `Có ${count} lỗi, nên chưa ghi gì.`,
-  'sheet.toWrite': 'Chưa ghi gì. Đúng ý thì chạy lại và thêm --write.',
-  'sheet.wouldDelete': (count: number) =>
-    `Tệp này thiếu ${count} hàng đang có, tức là sẽ xóa chúng. Chưa ghi gì. Nếu thật sự muốn xóa, thêm --delete.`,
-  'sheet.written': (files: number) => `Đã ghi ${files} tệp.`,
-  'cell.formula': 'là công thức. Dán giá trị (Paste Special, Values) thay cho công thức.',
-  'cell.error': (text: string) => `bảng tính báo lỗi ${text}. Sửa ô này.`,
-  'cell.ambiguousNumber': (text: string) =>
-    `"${text}" có thể là phần nghìn hoặc phần lẻ. Gõ liền chữ số, không có dấu chấm hay dấu phẩy ở hàng nghìn.`,
-  'cell.notNumber': (text: string) => `"${text}" không phải số. Chỉ gõ chữ số; đơn vị ghi ở chỗ khác.`,
-  'cell.ambiguousDay': (text: string) =>
-    `"${text}" không rõ ngày hay tháng đứng trước. Gõ năm-tháng-ngày, ví dụ 2026-12-01.`,
-  'cell.strayDay': (day: string) =>
-    `bảng tính đã đổi ô này thành ngày ${day}. Đặt ô thành dạng chữ (Text) rồi gõ lại.`,
-  'cell.notTruth': (text: string) => `"${text}": ghi true hoặc false.`,
-  'cell.notJson': 'ô này là một danh sách dài, ghi dạng JSON; sửa trong tệp của nội dung thì dễ hơn.',
-  'cell.noId': 'thiếu mã ở cột đầu.',
-  'cell.twice': (name: string) => `"${name}" có hai hàng.`,
-  'cell.noRow': (row: number) => `không có hàng số ${row}. Hàng mới thì để trống cột row.`,
 };
