@@ -71,6 +71,7 @@ test('a day, an empty answer, a number and a choice are refused at their questio
     '', // no source
     'S1',
     '',
+    '99', // no such number
     '3', // the first day
     '31/02/2027',
     '2027-13-01',
@@ -98,7 +99,9 @@ test('a day, an empty answer, a number and a choice are refused at their questio
     'Không có ngày "2027-13-01"',
     'Không có ngày "hôm qua"',
     'Thiếu thời gian: ghi “Ngày bắt đầu”, hoặc “Thời gian”.',
-    'Ngày kết thúc trước ngày bắt đầu.',
+    'Gõ số của mục cần điền: ',
+    'Không có lựa chọn "99"',
+    'Ngày kết thúc: Ngày kết thúc trước ngày bắt đầu.',
     'Enter để bỏ qua mục này.',
   ])
     expect(stdout).toContain(sentence);
@@ -134,7 +137,8 @@ test('a day, an empty answer, a number and a choice are refused at their questio
   expect(second.stdout).toContain('Ngày này chưa đến (đang ghi 1/1/2090)');
   expect(second.stdout).toContain('Không có ngày "2026-02-31"');
   expect(read(`content/news/${day}-co-anh.en.mdx`)).toContain('"consent":"2026-11-20"');
-  const figures = type(['support-projects', 'partial', '1', '1.234', '1234'], 'figures');
+  const figures = type(['support-projects', 'partial', '1', '1.234', '', '5', 'not-found', ''], 'figures');
+  expect(figures.stdout).toContain('Lần tìm: Lý do đã ghi cần mục này. not-found: “Lần tìm”;');
   expect(figures.stdout).toContain('"1.234" không phải con số. Chỉ gõ chữ số');
 });
 

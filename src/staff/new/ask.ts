@@ -176,13 +176,16 @@ export const askObject = async <MayBeEmpty extends boolean = false>(
     const wrong = fields.find(({ key }) => key === issue?.path[0] && given[key] !== undefined);
     if (wrong) given[wrong.key] = undefined;
     const open = wrong && !rest.includes(wrong) ? [...rest, wrong] : rest;
-    talk.tell(`  ${say('new.optional', label[talk.lang])[talk.lang]}`);
+    talk.tell(`  ${say(issue ? 'new.lacking' : 'new.optional', label[talk.lang])[talk.lang]}`);
     for (const field of open) talk.tell(`    ${numberOf(field)}. ${titleOf(field, talk.lang)}`);
-    const typed = (await talk.ask(`${say('new.whichOptional')[talk.lang]}: `)).trim();
+    const typed = (
+      await talk.ask(`${say(issue ? 'new.whichLacking' : 'new.whichOptional')[talk.lang]}: `)
+    ).trim();
     if (typed === '' && mayBeEmpty && isEmpty()) return leave;
     if (typed === '' && !issue) return given;
     const chosen = open.find((field) => String(numberOf(field)) === typed);
     if (chosen) given[chosen.key] = await askAny(chosen, talk, known, true);
+    else if (typed !== '') talk.tell(`  ${say('new.badChoice', typed)[talk.lang]}`);
   }
 };
 

@@ -4,6 +4,7 @@ import { sayIssue } from '../../publishing/say-issue.ts';
 import { valueAt } from '../../publishing/schema-walk.ts';
 import { today } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { fieldName } from '../../reading/fault.ts';
 import { say } from '../say.ts';
 import type { Question } from './questions.ts';
 
@@ -66,10 +67,14 @@ export const faultIn = (
   return sayTime(question.key, value, today())?.[lang].replace(String(value), typed);
 };
 
-/** What does not fit together in an object; nothing if it does. */
+/** What does not fit together in an object, and in which of its fields. */
 export const faultOfWhole = (
   issue: z.core.$ZodIssue,
   given: unknown,
   fields: readonly Question[],
   lang: Locale,
-): string => inWords(sayIssue(issue, valueAt(given, issue.path), [])[lang], fields, lang);
+): string => {
+  const said = inWords(sayIssue(issue, valueAt(given, issue.path), [])[lang], fields, lang);
+  const isOfField = issue.code === 'custom' && issue.path.length > 0;
+  return isOfField ? `${nameField(fieldName(issue.path), fields, lang)}: ${said}` : said;
+};

@@ -12,6 +12,8 @@ export const en: SameKeys<typeof vi> = {
   'new.indicator': 'A figure of which indicator',
   'new.optional': (what: string) => `${what}: what may be added`,
   'new.whichOptional': 'Type a number to fill one in, Enter to go on',
+  'new.lacking': (what: string) => `${what}: what may be filled in`,
+  'new.whichLacking': 'Type the number of what is needed',
   'new.another': (what: string) => `${what}: add one?`,
   'new.yesNo': '(y = yes, Enter = no)',
   'new.enterEnds': 'Enter ends the list.',

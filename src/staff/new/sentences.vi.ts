@@ -9,6 +9,8 @@ export const vi = {
   'new.indicator': 'Con số của chỉ tiêu nào',
   'new.optional': (what: string) => `${what}: còn các mục không bắt buộc`,
   'new.whichOptional': 'Gõ số để điền một mục, Enter để đi tiếp',
+  'new.lacking': (what: string) => `${what}: các mục có thể điền`,
+  'new.whichLacking': 'Gõ số của mục cần điền',
   'new.another': (what: string) => `${what}: thêm một mục?`,
   'new.yesNo': '(c = có, Enter = không)',
   'new.enterEnds': 'Enter để thôi.',
