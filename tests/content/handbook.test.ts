@@ -53,6 +53,25 @@ test('an edit that does not fit the file is refused, and so is a block that nobo
   expect(markBlocks('a\n\n```sh x\nb\n```\n')).toBe('a\n\nBLOCK-0-\n');
 });
 
+test('a document that has really ended is not ended by way of practice: the next one is, and its lines stand there', () => {
+  const named: string[] = [];
+  let left = content;
+  for (;;) {
+    const edit = listBlocks(readHandbook('vi', left)).find(({ kind }) => kind === 'edit');
+    const path = edit?.words[1] ?? '';
+    named.push(path);
+    expect(makeEdit(readFileSync(path, 'utf8'), edit?.lines ?? [])).toContain('"state": "ended"');
+    left = { ...left, files: left.files.filter((file) => file.path !== path) };
+    if (!left.files.some(({ data }) => Object(data).scope === 'city' && Object(data).state === 'not-found'))
+      break;
+    if (named.length > 20) throw new Error('The same one is named again.');
+  }
+  console.log(`${named.length} documents may be ended by way of practice`);
+  expect(new Set(named).size).toBe(named.length);
+  expect(named.length).toBeGreaterThan(1);
+  expect(() => readHandbook('vi', left)).toThrow('job 4');
+});
+
 test('whom to ask follows the content, and what it does not say is said to be unknown', () => {
   const lines = listWhom(content, process.cwd(), 'vi').join('\n');
   expect(lines).toContain('"operator" trong content/site/site.json còn trống');

@@ -56,7 +56,8 @@ test.each(jobs)(
       expect(changed.length).toBe(3);
       expect(there('products/banh-tap-duot.json')).toBe(true);
     }
-    if (job === 'ended') expect(changed).toEqual(['content/documents/nghi-quyet-324-2020.json']);
+    if (job === 'ended')
+      expect(changed).toEqual([expect.stringMatching(/^content\/documents\/[\w-]+\.json$/)]);
     if (job === 'undo') {
       expect(changed).toEqual([]);
       const served = copy.real('/srv/khuyen-cong/current/index.html');
