@@ -1,8 +1,10 @@
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { schemaOf } from '../../src/publishing/check-shape.ts';
 import { isRefused } from '../../src/publishing/report.ts';
-import { contentWith, checkWith, realPaths, textOf } from '../content/on-a-copy.ts';
+import { checkAsChange, checkWith, contentWith, realPaths, textOf } from '../content/on-a-copy.ts';
+import { build } from './build-otherwise.ts';
 
 /** Numbers between 0 and 1 that are the same in every run of a seed. */
 const random = (seed: number) => () => {
@@ -89,6 +91,9 @@ const mutate = (text: string, next: () => number): string => {
   return [...lines.slice(0, line), ...lines.slice(line + 1)].join('\n');
 };
 
+/** What the check let through: the text of each file as it was last changed. */
+const letThrough = new Map<string, string>();
+
 test('2,000 changes of real content: no crash, and what the check lets through, the build reads', () => {
   const seed = 20_261_126;
   const next = random(seed);
@@ -113,6 +118,7 @@ test('2,000 changes of real content: no crash, and what the check lets through, 
       continue;
     }
     passed += 1;
+    letThrough.set(path, content);
     const file = contentWith(changes).files.find((each) => each.path === path);
     expect(file?.faults).toEqual([]);
     if (!file) continue;
@@ -129,4 +135,34 @@ test('2,000 changes of real content: no crash, and what the check lets through, 
   console.log(`seed ${seed}: ${refused} refused, ${passed} let through and read`);
   expect(refused).toBeGreaterThan(500);
   expect(passed).toBeGreaterThan(200);
+}, 1_200_000);
+
+/** Of changes that pass one by one, as many as pass together: two may ask for one address. */
+const passingTogether = (changes: ReadonlyMap<string, string>): Record<string, string> => {
+  let together: Record<string, string> = {};
+  const add = (few: readonly (readonly [string, string])[]) => {
+    const more = { ...together, ...Object.fromEntries(few) };
+    if (!isRefused(checkAsChange(more))) together = more;
+    else if (few.length > 1) for (const each of few) add([each]);
+  };
+  const all = [...changes];
+  for (let from = 0; from < all.length; from += 20) add(all.slice(from, from + 20));
+  return together;
+};
+
+test('what the check let through makes a whole site, all of it at once', () => {
+  const together = passingTogether(letThrough);
+  const before = Object.keys(together).map((path) => [path, readFileSync(path)] as const);
+  let out = '';
+  try {
+    for (const [path, content] of Object.entries(together)) writeFileSync(path, content);
+    out = build({});
+    const pages = globSync('**/index.html', { cwd: out }).length;
+    console.log(`${before.length} changed files built: ${pages} pages`);
+    expect(pages).toBeGreaterThan(1000);
+  } finally {
+    for (const [path, content] of before) writeFileSync(path, content);
+    if (out) rmSync(out, { recursive: true, force: true });
+  }
+  expect(before.length).toBeGreaterThan(150);
 }, 1_200_000);
