@@ -1,4 +1,4 @@
-import type { Quantity, Unit } from '../fields/fields.ts';
+import type { Quantity, Unit } from '../fields/quantities.ts';
 import type { FigureKind } from '../figures/figure-words.ts';
 import { groupBy } from './group-by.ts';
 

@@ -2,7 +2,8 @@ import { formatNumber, formatVndRange, moneyStep } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { formFor } from '../i18n/plurals.ts';
 import { wordsOf } from '../i18n/words.ts';
-import type { Quantity, SaidAbsence, Unit } from '../fields/fields.ts';
+import type { Quantity, Unit } from '../fields/quantities.ts';
+import type { SaidAbsence } from '../fields/statements.ts';
 
 /** What a figure is: known, promised, or absent with a reason. Drawn solid, as an open band, or woven. */
 export type FigureMark = 'known' | 'promised' | 'woven';

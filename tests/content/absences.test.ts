@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
-import { missingReasons } from '../../src/fields/fields.ts';
+import { missingReasons } from '../../src/fields/statements.ts';
 import { saysNobodyPublished } from '../nobody-published.ts';
 
 /** Every absence in content, with where it stands. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { missingReasons } from '../../src/fields/fields.ts';
+import { missingReasons } from '../../src/fields/statements.ts';
 import { saysNobodyPublished } from '../nobody-published.ts';
 import { addressedPages } from './built-pages.ts';
 

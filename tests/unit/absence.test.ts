@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sayAbsence } from '../../src/figures/figure-words.ts';
-import { absence, figure, missingReasons } from '../../src/fields/fields.ts';
+import { figure } from '../../src/fields/quantities.ts';
+import { absence, missingReasons } from '../../src/fields/statements.ts';
 import { markParts } from '../../src/fields/mark-parts.ts';
 
 const words = { vi: 'Chữ', en: 'Words' };

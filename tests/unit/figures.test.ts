@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, formatNumber, formatVnd, formatVndRange, formatWhen } from '../../src/i18n/formats.ts';
-import { figure, quantity } from '../../src/fields/fields.ts';
+import { figure, quantity } from '../../src/fields/quantities.ts';
 import { sayAmount } from '../../src/subjects/rules/say-amount.ts';
 import { markOf, sayQuantity } from '../../src/figures/figure-words.ts';
 

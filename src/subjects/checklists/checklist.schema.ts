@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { gap, named, refersTo, sources, statement, words } from '../../fields/fields.ts';
+import { named, refersTo, sources, words } from '../../fields/fields.ts';
+import { gap, statement } from '../../fields/statements.ts';
 
 /** Papers and steps to tick off, for a phone or on paper. A list stands on the sheets of the areas whose rules it names. */
 export const checklistSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { dayOrNotFound, id, named, refersTo, sources, weaknesses, words } from '../../fields/fields.ts';
+import { dayOrNotFound, id, named, refersTo, sources, words } from '../../fields/fields.ts';
+import { weaknesses } from '../../fields/statements.ts';
 
 const codes = () => z.array(id()).min(1);
 

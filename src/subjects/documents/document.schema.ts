@@ -4,16 +4,15 @@ import {
   dayOrNotFound,
   named,
   refersTo,
-  searchId,
   searchWords,
   sources,
-  statement,
   text,
   webAddress,
   when,
   words,
   year,
 } from '../../fields/fields.ts';
+import { searchId, statement } from '../../fields/statements.ts';
 
 /** A legal document of the register. Set `endedOn` once, and every page that leans on it says so. */
 export const documentSchema = z

@@ -1,18 +1,8 @@
 import { z } from 'astro/zod';
-import {
-  day,
-  figure,
-  named,
-  photos,
-  place,
-  refersTo,
-  searchWords,
-  sources,
-  statement,
-  weaknesses,
-  when,
-  words,
-} from '../../fields/fields.ts';
+import { day, named, place, refersTo, searchWords, sources, when, words } from '../../fields/fields.ts';
+import { photos } from '../../fields/photos.ts';
+import { figure } from '../../fields/quantities.ts';
+import { statement, weaknesses } from '../../fields/statements.ts';
 
 /** A fair in either direction: one held in the city, or one a delegation travels to. Days are in Asia/Ho_Chi_Minh. */
 export const fairSchema = z

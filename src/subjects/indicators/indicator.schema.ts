@@ -1,19 +1,7 @@
 import { z } from 'astro/zod';
-import {
-  day,
-  hasReceipt,
-  named,
-  quantity,
-  receipts,
-  refersTo,
-  searchWords,
-  statement,
-  unit,
-  urlSlug,
-  when,
-  words,
-  year,
-} from '../../fields/fields.ts';
+import { day, named, refersTo, searchWords, urlSlug, when, words, year } from '../../fields/fields.ts';
+import { hasReceipt, quantity, receipts, unit } from '../../fields/quantities.ts';
+import { statement } from '../../fields/statements.ts';
 
 /** What is counted, how, and by whom. */
 export const indicatorSchema = z.strictObject({

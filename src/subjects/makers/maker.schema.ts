@@ -1,15 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  day,
-  named,
-  place,
-  searchWords,
-  sources,
-  statement,
-  text,
-  webAddress,
-  words,
-} from '../../fields/fields.ts';
+import { day, named, place, searchWords, sources, text, webAddress, words } from '../../fields/fields.ts';
+import { statement } from '../../fields/statements.ts';
 import { drawing } from '../../ui/drawings.ts';
 
 /** An establishment that made a product or had a project. Its contact appears only with recorded consent. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { topics } from '../../search/topics.ts';
-import { day, named, refersTo, statement, urlSlug, words } from '../../fields/fields.ts';
+import { day, named, refersTo, urlSlug, words } from '../../fields/fields.ts';
+import { statement } from '../../fields/statements.ts';
 
 /** One thing that a workshop may need, narrower than the area it belongs to: a trademark, a place in a cluster. */
 export const needSchema = z.strictObject({

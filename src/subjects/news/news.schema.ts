@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, named, photos, sources, text } from '../../fields/fields.ts';
+import { day, named, sources, text } from '../../fields/fields.ts';
+import { photos } from '../../fields/photos.ts';
 
 /** The header of an announcement. The file is `YYYY-MM-DD-name.vi.mdx`; the day in the name is the day it was published here. */
 export const newsSchema = z.strictObject({

@@ -1,15 +1,7 @@
 import { z } from 'astro/zod';
 import type { Localised } from '../../fields/localise.ts';
-import {
-  dayOrNotFound,
-  named,
-  searchId,
-  sources,
-  statement,
-  text,
-  webAddress,
-  words,
-} from '../../fields/fields.ts';
+import { dayOrNotFound, named, sources, text, webAddress, words } from '../../fields/fields.ts';
+import { searchId, statement } from '../../fields/statements.ts';
 
 /** How to reach an office today. Every part may be missing; while all are, pages say where the city prints it. */
 const contact = z.strictObject({

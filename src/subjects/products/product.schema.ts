@@ -1,16 +1,7 @@
 import { z } from 'astro/zod';
-import {
-  day,
-  named,
-  photos,
-  refersTo,
-  searchWords,
-  sources,
-  statement,
-  text,
-  words,
-  year,
-} from '../../fields/fields.ts';
+import { day, named, refersTo, searchWords, sources, text, words, year } from '../../fields/fields.ts';
+import { photos } from '../../fields/photos.ts';
+import { statement } from '../../fields/statements.ts';
 import { drawing } from '../../ui/drawings.ts';
 
 /** A product recognised in a round. Certificate validity is worked out: by the terms in `content/site/site.json`. */

@@ -1,20 +1,8 @@
 import { z } from 'astro/zod';
 import { topics } from '../../search/topics.ts';
-import {
-  absence,
-  day,
-  figure,
-  gap,
-  named,
-  refersTo,
-  searchWords,
-  sources,
-  statement,
-  text,
-  when,
-  words,
-  year,
-} from '../../fields/fields.ts';
+import { day, named, refersTo, searchWords, sources, text, when, words, year } from '../../fields/fields.ts';
+import { figure } from '../../fields/quantities.ts';
+import { absence, gap, statement } from '../../fields/statements.ts';
 
 /** A period of the city's programme. Whether it is current or ended is worked out from its years. */
 export const programmeSchema = z

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { named, quantity, refersTo, sources, statement, when, words } from '../../fields/fields.ts';
+import { named, refersTo, sources, when, words } from '../../fields/fields.ts';
+import { quantity } from '../../fields/quantities.ts';
+import { statement } from '../../fields/statements.ts';
 
 /** A supported project (đề án) of a named establishment. Only what is published; no amount is inferred. */
 export const projectSchema = z.strictObject({

@@ -1,17 +1,7 @@
 import { z } from 'astro/zod';
-import {
-  day,
-  figure,
-  gap,
-  named,
-  searchId,
-  searchWords,
-  sources,
-  statement,
-  text,
-  words,
-  year,
-} from '../../fields/fields.ts';
+import { day, named, searchWords, sources, text, words, year } from '../../fields/fields.ts';
+import { figure } from '../../fields/quantities.ts';
+import { gap, searchId, statement } from '../../fields/statements.ts';
 
 /** A selection round (đợt bình chọn) of typical rural industrial products, at one level. */
 export const roundSchema = z.strictObject({

@@ -1,17 +1,16 @@
 import { z } from 'astro/zod';
 import {
-  absence,
   dayOrNotFound,
   named,
-  quantity,
   refersTo,
   searchWords,
   sources,
-  statement,
   urlSlug,
   when,
   words,
 } from '../../fields/fields.ts';
+import { quantity } from '../../fields/quantities.ts';
+import { absence, statement } from '../../fields/statements.ts';
 
 /** One amount of one document: what, from when to when, where it is written, who set it. */
 const clause = z

@@ -2,7 +2,7 @@ import { formatNumber, formatVnd } from '../../i18n/formats.ts';
 import { sayAbsence } from '../../figures/figure-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import type { SaidAbsence } from '../../fields/fields.ts';
+import type { SaidAbsence } from '../../fields/statements.ts';
 
 /** What a clause grants: a share of a cost, a cap, or why neither is known. */
 export interface Amount {

@@ -1,15 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  day,
-  named,
-  refersTo,
-  sitePath,
-  sources,
-  statement,
-  text,
-  webAddress,
-  words,
-} from '../../fields/fields.ts';
+import { day, named, refersTo, sitePath, sources, text, webAddress, words } from '../../fields/fields.ts';
+import { statement } from '../../fields/statements.ts';
 import { dutyIds } from './duties.ts';
 
 /** Who runs the site and what every page says. What is not decided is left out, and the page says so. */
