@@ -8,10 +8,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import sirv from 'sirv';
 import { launchBrowser } from '../browser/browser.ts';
+import { otherEngines, type Engine } from './engines.ts';
 import { listKinds, type Shown } from './kinds.ts';
 
-// npm run gallery -- [--only WORDS] [--changed] [--modes light,dark,…] [--widths 360,1280] [--languages vi] [--out FOLDER]
-// A picture of every kind of page in every way it is read, and contact sheets with an index, to be looked at.
+// npm run gallery -- [--only WORDS] [--changed] [--modes light,dark,…] [--widths 360,1280] [--languages vi]
+//   [--engines chromium,firefox,webkit] [--out FOLDER]
+// A picture of every kind of page in every way it is read, and contact sheets with an index, to be looked at. In
+// Firefox and WebKit, where Debian has installed them, in light colours on a phone and on a wide screen.
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +23,7 @@ const { values } = parseArgs({
     modes: { type: 'string' },
     widths: { type: 'string', default: '360,768,1280,1920' },
     languages: { type: 'string', default: 'vi,en' },
+    engines: { type: 'string', default: 'chromium,firefox,webkit' },
     out: { type: 'string', default: '.vitest/gallery' },
   },
 });
@@ -89,6 +93,28 @@ const shoot = async (browser: Browser, address: string, mode: string, width: num
   return wide;
 };
 
+/** The same in another browser, as pages come. */
+const shootElsewhere = async (
+  engine: Engine,
+  name: string,
+  address: string,
+  width: number,
+): Promise<string[]> => {
+  const wide: string[] = [];
+  for (const shown of pages) {
+    const { picture, runs } = await engine.shoot(
+      `${address}/${shown.path && `${shown.path}/`}`,
+      width,
+      tallest,
+    );
+    if (runs > 0) wide.push(`${shown.path} ${name} ${width}: ${runs} px`);
+    await sharp(picture)
+      .jpeg({ quality: 85 })
+      .toFile(join(values.out, fileOf(shown, name, width)));
+  }
+  return wide;
+};
+
 /** The upper end of a picture, `cell` px wide and at most `tall` px high: a short page has less. */
 const firstScreen = async (file: string, cell: number, tall: number) => {
   const { data, info } = await sharp(file).resize({ width: cell }).toBuffer({ resolveWithObject: true });
@@ -131,23 +157,38 @@ mkdirSync(values.out, { recursive: true });
 const server = createServer(sirv(dist, { dev: true }));
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const browser = await launchBrowser();
 const wide: string[] = [];
+/** How pages were shot: a mode, or another browser, at a width. */
+const ways: (readonly [mode: string, width: number])[] = [];
 const sheets: string[] = [];
-for (const mode of chosen)
-  for (const width of mode === 'paper' ? [794] : widths) {
-    wide.push(...(await shoot(browser, address, mode, width)));
-    sheets.push(await makeSheet(mode, width));
-    console.log(`${mode} ${width}: ${pages.length} pages`);
+const note = async (mode: string, width: number, runs: readonly string[]) => {
+  wide.push(...runs);
+  ways.push([mode, width]);
+  sheets.push(await makeSheet(mode, width));
+  console.log(`${mode} ${width}: ${pages.length} pages`);
+};
+const engines = values.engines.split(',');
+if (engines.includes('chromium')) {
+  const browser = await launchBrowser();
+  for (const mode of chosen)
+    for (const width of mode === 'paper' ? [794] : widths)
+      await note(mode, width, await shoot(browser, address, mode, width));
+  await browser.close();
+}
+for (const { name, open, wants } of otherEngines()) {
+  if (!engines.includes(name) || !chosen.includes('light')) continue;
+  if (!open) {
+    console.log(`${name}: not looked at, since Debian's ${wants} is not installed.`);
+    continue;
   }
-await browser.close();
+  const engine = await open();
+  for (const width of widths.filter((each) => each === 360 || each === 1280))
+    await note(name, width, await shootElsewhere(engine, name, address, width));
+  await engine.close();
+}
 server.close();
 const rows = pages.map((shown) => {
-  const links = chosen.flatMap((mode) =>
-    (mode === 'paper' ? [794] : widths).map(
-      (width) => `<a href="${fileOf(shown, mode, width)}">${mode} ${width}</a>`,
-    ),
-  );
+  const links = ways.map(([mode, width]) => `<a href="${fileOf(shown, mode, width)}">${mode} ${width}</a>`);
   return `<tr><th>${shown.name} ${shown.locale}<td>${links.join(' ')}`;
 });
 writeFileSync(
