@@ -20,7 +20,7 @@ test('every sheet is in the page, linked, or imported by one that is', () => {
 
 test('no two sheets are about the same class', () => {
   const subjects = new Map<string, string>();
-  for (const sheet of sheets.filter((name) => !/^(?:print|wide|forced)\./.test(name))) {
+  for (const sheet of sheets.filter((name) => !/^(?:print|wide|forced|rest)\b/.test(name))) {
     const [, subject] = /^(?:\s|\/\*[\s\S]*?\*\/)*(\.[\w-]+)/.exec(read(sheet)) ?? [];
     if (subject === undefined) continue;
     expect(subjects.get(subject), `${sheet}: ${subject}`).toBeUndefined();
@@ -46,6 +46,7 @@ test('only the frame asks how wide the screen is: everything else asks how wide 
   expect(askers).toEqual([
     'src/frame/Head.astro',
     'src/frame/styles/layout.css',
+    'src/frame/styles/wide-rack.css',
     'src/search/browser/box.css',
   ]);
   expect(files.length).toBeGreaterThan(150);
