@@ -23,7 +23,9 @@ test('code names a thing of content only through the one list that the checker g
     ...collectionNames,
     ...kindKeys,
     ...sources
-      .filter(({ path }) => /\.schema\.ts$|\/(fields|quantities|statements|kinds|icon-names|tags|paths)\.ts$/.test(path))
+      .filter(({ path }) =>
+        /\.schema\.ts$|\/(fields|quantities|statements|kinds|icon-names|tags|paths)\.ts$/.test(path),
+      )
       .flatMap(({ text }) => literals(text)),
   ]);
   const ids = new Set(
