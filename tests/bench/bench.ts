@@ -1,7 +1,7 @@
 // The ratios that the site is held to, beside others' builders with the same words, in one run. npm run bench (after a build; peers are
 // installed at the first run). `-- --json` prints what it found, `-- --keep` writes it to tests/bench/last.json and into README.md here.
 // RUNS (5) and LOAD_SECONDS (60) make it shorter. Every page is visited once a round, so that a busy moment moves all sides alike.
-import { readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -9,6 +9,7 @@ import { launchBrowser } from '../browser/browser.ts';
 import { measureLoad } from './pages/load.ts';
 import { answerMs, links, serve, visit, type Link, type Visit } from './pages/measure.ts';
 import { buildPeers, readWords } from './pages/peers.ts';
+import { drawRows, keepRun, median, openRows } from './rows.ts';
 
 const runs = Number(process.env['RUNS'] ?? 5);
 const loadSeconds = Number(process.env['LOAD_SECONDS'] ?? 60);
@@ -26,31 +27,7 @@ const flight = 14_600;
 /** A blank page whose own first paint varies by more makes a ratio of paints worth nothing. */
 const mostSpread = 0.15;
 
-/** A ratio or a size, what it may be, and how it stands: `unsure` where the machine was too busy to tell. */
-interface Row {
-  what: string;
-  value: number;
-  target: number;
-  isLeast?: boolean;
-  unit?: string;
-  verdict: 'held' | 'missed' | 'unsure' | 'not run';
-  note: string;
-}
-const rows: Row[] = [];
-const add = (
-  what: string,
-  value: number,
-  target: number,
-  note = '',
-  rest: { isLeast?: boolean; unit?: string; unsure?: boolean } = {},
-) => {
-  const { unsure = false, ...more } = rest;
-  const isHeld = more.isLeast ? value >= target : value <= target;
-  const verdict = Number.isNaN(value) ? 'not run' : isHeld ? 'held' : unsure ? 'unsure' : 'missed';
-  rows.push({ what, value, target, verdict, note, ...more });
-};
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const { rows, add } = openRows();
 const spreadOf = (values: readonly number[]): number =>
   (Math.max(...values) - Math.min(...values)) / median(values);
 const tell = (line: string) => console.error(line);
@@ -180,16 +157,7 @@ const found = {
   spreadOfBlank: spreads,
   rows,
 };
-const round = (value: number) => (value >= 10 ? Math.round(value) : Math.round(value * 100) / 100);
-const table = [
-  '| What | Found | Target | Verdict | |',
-  '| --- | --: | --: | --- | --- |',
-  ...rows.map(
-    ({ what, value, target, isLeast, unit = '', verdict, note }) =>
-      `| ${what} | ${Number.isNaN(value) ? '–' : `${round(value)} ${unit}`.trim()} | ${isLeast ? '≥' : '≤'} ${target} ${unit}`.trimEnd() +
-      ` | ${verdict} | ${note} |`,
-  ),
-].join('\n');
+const table = drawRows(rows);
 const about = `${found.day}, ${runs} rounds (half of them on slow 3G), ${found.processors} processors, load ${found.load.join(' before, ')} after; the blank page's own first paint spread by ${Object.entries(
   spreads,
 )
@@ -197,13 +165,4 @@ const about = `${found.day}, ${runs} rounds (half of them on slow 3G), ${found.p
   .join(', ')}.`;
 if (process.argv.includes('--json')) console.log(JSON.stringify(found, null, 2));
 else console.log(`${about}\n\n${table}`);
-if (process.argv.includes('--keep')) {
-  writeFileSync('tests/bench/last.json', `${JSON.stringify(found, null, 2)}\n`);
-  const readme = readFileSync('tests/bench/README.md', 'utf8');
-  const [start, end] = ['<!-- last run -->', '<!-- end of last run -->'];
-  const before = readme.slice(0, readme.indexOf(start) + start.length);
-  writeFileSync(
-    'tests/bench/README.md',
-    `${before}\n\n${about}\n\n${table}\n\n${readme.slice(readme.indexOf(end))}`,
-  );
-}
+if (process.argv.includes('--keep')) keepRun('last.json', 'last run', found, `${about}\n\n${table}`);

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { timeOf } from './time-of.ts';
 
 /**
  * How long `npm run check` takes for a thousand files: the real content, and sources that fill it up. The time of the processor is told
@@ -9,12 +9,6 @@ import { join, resolve } from 'node:path';
  */
 const files = 1000;
 const runs = 5;
-/** Has a run say how long the processor worked for it. */
-const tellTime = `data:text/javascript,process.on('exit', () => {
-  const { user, system } = process.cpuUsage();
-  console.error((user + system) / 1000);
-})`;
-
 const root = mkdtempSync(join(tmpdir(), 'bench-check-'));
 try {
   cpSync('content', join(root, 'content'), { recursive: true });
@@ -38,14 +32,10 @@ try {
   const worked: number[] = [];
   let said = '';
   for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    const ran = spawnSync(process.execPath, ['--import', tellTime, resolve('src/publishing/check.ts')], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    times.push(performance.now() - start);
-    worked.push(Number(ran.stderr.trim().split('\n').at(-1)));
-    said = ran.stdout;
+    const { ms, workedMs, said: words } = timeOf(resolve('src/publishing/check.ts'), [], root);
+    times.push(ms);
+    worked.push(workedMs);
+    said = words;
   }
   const best = Math.min(...times);
   console.log(said.trim().split('\n').at(-1));
