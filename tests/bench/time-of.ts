@@ -14,10 +14,15 @@ export interface Cost {
   said: string;
 }
 
-/** Runs a program of ours to its end. @throws when it ends badly */
-export const timeOf = (program: string, words: readonly string[], cwd: string): Cost => {
+/** Runs a program of ours to its end, with flags for node.  @throws when it ends badly */
+export const timeOf = (
+  program: string,
+  words: readonly string[],
+  cwd: string,
+  flags: readonly string[] = [],
+): Cost => {
   const start = performance.now();
-  const ran = spawnSync(process.execPath, ['--import', tell, program, ...words], {
+  const ran = spawnSync(process.execPath, [...flags, '--import', tell, program, ...words], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1e8,
