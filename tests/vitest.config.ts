@@ -11,6 +11,7 @@ const lane = (name: string, places: string[], settings = {}) => ({
 });
 /** Of these `npm test` goes over a part (`sample.ts`). */
 const walks = [
+  'tests/browser/keyboard.test.ts',
   'tests/browser/paper.test.ts',
   'tests/browser/reading.test.ts',
   'tests/browser/charts.test.ts',
