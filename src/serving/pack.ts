@@ -8,7 +8,7 @@ import { billName, writeBill } from './bill-of-materials.ts';
 import { cacheControl, headers, openToAll, types } from './headers.ts';
 
 /** Text that is worth compressing; pictures, archives and workbooks are so already. */
-const isText = /\.(html|css|js|json|xml|svg|csv|ics|txt|md)$/;
+export const isText = /\.(html|css|js|json|xml|svg|csv|ics|txt|md)$/;
 
 /**
  * `_headers` as Cloudflare Pages and Netlify read it. No header is said twice of one address, since one host joins the two and another takes

@@ -2,9 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { cacheControl, headers, openToAll, types } from '../../src/serving/headers.ts';
+import { cacheControl, headers, openToAll, typeOf } from '../../src/serving/headers.ts';
+import { isText } from '../../src/serving/pack.ts';
 
 /** A port that nobody listens at. */
 export const freePort = (): Promise<number> =>
@@ -66,36 +68,40 @@ export const checkAnswers = async (
     asked += 1;
     return ask(port, under + path, accept);
   };
-  const kept = readdirSync('dist/_astro').find((name) => name.endsWith('.css')) ?? '';
-  const paths = {
-    '/': 'html',
-    '/ho-tro/': 'html',
-    '/en/data/': 'html',
-    '/rss.xml': 'xml',
-    '/sitemap.xml': 'xml',
-    '/calendar/dates.vi.ics': 'ics',
-    '/data/figures.csv': 'csv',
-    '/data/figures.json': 'json',
-    '/data/figures.xlsx': 'xlsx',
-    [`/_astro/${kept}`]: 'css',
-  };
-  for (const [path, ending] of Object.entries(paths)) {
+  const first = (folder: string, ending: string) =>
+    `/${folder}/${readdirSync(join('dist', folder)).find((name) => name.endsWith(ending)) ?? ''}`;
+  const paths = [
+    '/',
+    '/ho-tro/',
+    '/en/data/',
+    '/rss.xml',
+    '/sitemap.xml',
+    '/icon.svg',
+    '/robots.txt',
+    '/calendar/dates.vi.ics',
+    ...['csv', 'json', 'xlsx'].map((ending) => `/data/figures.${ending}`),
+    ...['.md', '.zip'].map((ending) => first('data', ending)),
+    ...['.css', '.js'].map((ending) => first('_astro', ending)),
+    first('cards', '.png'),
+    first('offline', '.pack'),
+  ];
+  for (const path of paths) {
     const answer = await get(path);
     expect(answer.status, path).toBe(200);
     for (const [name, value] of Object.entries(headers))
       expect(answer.headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
     expect(answer.headers['cache-control'], path).toBe(cacheControl(path));
-    if (types[ending]) expect(answer.headers['content-type'], path).toBe(types[ending]);
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    expect(answer.headers['content-type'], path).toBe(typeOf(name));
     const isOpen = openToAll.some((each) => path.startsWith(each)) && /\.\w+$/.test(path);
     expect(answer.headers['access-control-allow-origin'], path).toBe(isOpen ? '*' : undefined);
     expect(answer.headers['cross-origin-resource-policy'], path).toBe(
       isOpen ? 'cross-origin' : 'same-origin',
     );
-    const file = `dist${path.endsWith('/') ? `${path}index.html` : path}`;
-    expect(answer.body.equals(readFileSync(file)), path).toBe(true);
+    expect(answer.body.equals(readFileSync(`dist${name}`)), path).toBe(true);
     expect(answer.headers['etag'], path).toBeTruthy();
     for (const encoding of canEncode) {
-      if (ending === 'xlsx') continue;
+      if (!isText.test(name)) continue;
       const packed = await get(path, encoding);
       expect(packed.headers['content-encoding'], `${path} ${encoding}`).toBe(encoding);
       expect(packed.headers['vary'], `${path} ${encoding}`).toMatch(/accept-encoding/i);

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headers } from '../../src/serving/headers.ts';
+import { headers, types } from '../../src/serving/headers.ts';
 import { writeHeaders, writeRedirects } from '../../src/serving/pack.ts';
 
 test('a static host is told every header once, below the path of the site', () => {
@@ -17,4 +18,15 @@ test('what moved is forwarded by hosts and by nginx, page and file', () => {
   expect(hosts).toBe('/kc/cu /kc/moi/ 301\n/kc/a.csv /kc/b.csv 301\n');
   expect(nginx).toContain('location = /kc/cu/ {\n    return 301 /kc/moi/;\n}');
   expect(nginx).toContain('location = /kc/a.csv {\n    return 301 /kc/b.csv;\n}');
+});
+
+test('the recipe for nginx names the types of the one list, with their letters', () => {
+  const recipe = readFileSync('src/serving/nginx.conf', 'utf8');
+  // It says the letters of HTML of itself.
+  const lettered = ['text/html', ...(/charset_types (.*);/.exec(recipe)?.[1]?.split(' ') ?? [])];
+  const named = [...(/ types \{(.*?)\}/s.exec(recipe)?.[1] ?? '').matchAll(/(\S+) ([\w ]+);/g)].flatMap(
+    ([, type = '', endings = '']) =>
+      endings.split(' ').map((ending) => [ending, lettered.includes(type) ? `${type}; charset=utf-8` : type]),
+  );
+  expect(Object.fromEntries(named)).toEqual(types);
 });
