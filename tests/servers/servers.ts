@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { cacheControl, headers, openToAll, typeOf } from '../../src/serving/headers.ts';
 import { isText } from '../../src/serving/pack.ts';
+import { say } from './tools.ts';
 
 /** A port that nobody listens at. */
 export const freePort = (): Promise<number> =>
@@ -57,20 +58,32 @@ export const start = async (command: string, args: string[], port: number): Prom
   throw new Error(`${command} does not answer: ${said}`);
 };
 
-/** What every server must answer, whatever it is. @returns how many requests were made */
-export const checkAnswers = async (
-  port: number,
-  under: string,
-  canEncode: readonly string[],
-): Promise<number> => {
-  let asked = 0;
-  const get = async (path: string, accept?: string) => {
-    asked += 1;
-    return ask(port, under + path, accept);
-  };
+/** Started by root, its workers would be another user, who may not read our folder. */
+const asRoot = process.getuid?.() === 0 ? 'user root;\n' : '';
+
+/** Writes the whole configuration of an nginx that serves a site of ours. @param site the site's own part @returns its file */
+export const writeNginx = (work: string, site: string, port: number): string => {
+  const config = join(work, `nginx-${port}.conf`);
+  writeFileSync(
+    config,
+    `${asRoot}daemon off;\nworker_processes 1;\npid ${work}/nginx-${port}.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\nclient_body_temp_path ${work}/b;\nproxy_temp_path ${work}/p;\nfastcgi_temp_path ${work}/f;\nuwsgi_temp_path ${work}/u;\nscgi_temp_path ${work}/s;\nsendfile on;\n${site.replace('listen 80;', `listen 127.0.0.1:${port};`)}\n}\n`,
+  );
+  say('/usr/sbin/nginx', ['-t', '-q', '-c', config]);
+  return config;
+};
+
+/** Starts an nginx with a site of ours. */
+export const runNginx = async (work: string, site: string) => {
+  const port = await freePort();
+  const config = writeNginx(work, site, port);
+  return { port, server: await start('/usr/sbin/nginx', ['-c', config], port) };
+};
+
+/** What every answer is asked for: a page of each language, and a file of each kind. */
+export const listAsked = (): string[] => {
   const first = (folder: string, ending: string) =>
     `/${folder}/${readdirSync(join('dist', folder)).find((name) => name.endsWith(ending)) ?? ''}`;
-  const paths = [
+  return [
     '/',
     '/ho-tro/',
     '/en/data/',
@@ -85,7 +98,20 @@ export const checkAnswers = async (
     first('cards', '.png'),
     first('offline', '.pack'),
   ];
-  for (const path of paths) {
+};
+
+/** What every server must answer, whatever it is. @returns how many requests were made */
+export const checkAnswers = async (
+  port: number,
+  under: string,
+  canEncode: readonly string[],
+): Promise<number> => {
+  let asked = 0;
+  const get = async (path: string, accept?: string) => {
+    asked += 1;
+    return ask(port, under + path, accept);
+  };
+  for (const path of listAsked()) {
     const answer = await get(path);
     expect(answer.status, path).toBe(200);
     for (const [name, value] of Object.entries(headers))

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { packSite, writeRedirects } from '../../src/serving/pack.ts';
-import { ask, checkAnswers, during, freePort, start } from './servers.ts';
-import { say, testWhatWasNotRun, testWith } from './tools.ts';
+import { ask, checkAnswers, during, freePort, runNginx, start } from './servers.ts';
+import { testWhatWasNotRun, testWith } from './tools.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'serving-'));
 const root = join(work, 'root');
@@ -17,22 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-/** Started by root, its workers would be another user, who may not read our folder. */
-const asRoot = process.getuid?.() === 0 ? 'user root;\n' : '';
-
-const startNginx = async (folder: string, change = (config: string) => config) => {
-  const port = await freePort();
-  const site = change(readFileSync('src/serving/nginx.conf', 'utf8'))
-    .replaceAll('/srv/khuyen-cong/current', folder)
-    .replace('listen 80;', `listen 127.0.0.1:${port};`);
-  const config = join(work, `nginx-${port}.conf`);
-  writeFileSync(
-    config,
-    `${asRoot}daemon off;\nworker_processes 1;\npid ${work}/nginx-${port}.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\nclient_body_temp_path ${work}/b;\nproxy_temp_path ${work}/p;\nfastcgi_temp_path ${work}/f;\nuwsgi_temp_path ${work}/u;\nscgi_temp_path ${work}/s;\nsendfile on;\n${site}\n}\n`,
+const startNginx = (folder: string, change = (config: string) => config) =>
+  runNginx(
+    work,
+    change(readFileSync('src/serving/nginx.conf', 'utf8')).replaceAll('/srv/khuyen-cong/current', folder),
   );
-  say('/usr/sbin/nginx', ['-t', '-q', '-c', config]);
-  return { port, server: await start('/usr/sbin/nginx', ['-c', config], port) };
-};
 
 const startCaddy = async (folder: string, change = (config: string) => config) => {
   const port = await freePort();

@@ -11,6 +11,11 @@ const tools = {
   libreoffice: { package: 'libreoffice-calc-nogui', isThere: () => run('soffice', '--version') },
   nginx: { package: 'nginx-light', isThere: () => existsSync('/usr/sbin/nginx') },
   caddy: { package: 'caddy', isThere: () => run('caddy', 'version') },
+  // Debian has no server that speaks S3; moto is Python's own stand-in, from PyPI.
+  storage: {
+    package: 'rclone nginx-light, and pip install "moto[server]"',
+    isThere: () => run('rclone', 'version') && run('moto_server', '--help') && existsSync('/usr/sbin/nginx'),
+  },
 } as const;
 export type Tool = keyof typeof tools;
 
