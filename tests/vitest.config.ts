@@ -41,6 +41,7 @@ export default getViteConfig({
     reporters: ['default', 'json'],
     maxWorkers: 2,
     // They stop what hangs; a busy machine is slow and must not fail for it.
+    expect: { poll: { timeout: 60_000 } },
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },
