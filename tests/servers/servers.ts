@@ -61,21 +61,26 @@ export const start = async (command: string, args: string[], port: number): Prom
 /** Started by root, its workers would be another user, who may not read our folder. */
 const asRoot = process.getuid?.() === 0 ? 'user root;\n' : '';
 
-/** Writes the whole configuration of an nginx that serves a site of ours. @param site the site's own part @returns its file */
-export const writeNginx = (work: string, site: string, port: number): string => {
+/**
+ * Writes the whole configuration of an nginx that serves a site of ours.
+ * @param site the site's own part
+ * @param before what stands at the top, such as a module
+ * @returns its file
+ */
+export const writeNginx = (work: string, site: string, port: number, before = ''): string => {
   const config = join(work, `nginx-${port}.conf`);
   writeFileSync(
     config,
-    `${asRoot}daemon off;\nworker_processes 1;\npid ${work}/nginx-${port}.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\nclient_body_temp_path ${work}/b;\nproxy_temp_path ${work}/p;\nfastcgi_temp_path ${work}/f;\nuwsgi_temp_path ${work}/u;\nscgi_temp_path ${work}/s;\nsendfile on;\n${site.replace('listen 80;', `listen 127.0.0.1:${port};`)}\n}\n`,
+    `${before}${asRoot}daemon off;\nworker_processes 1;\npid ${work}/nginx-${port}.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\nclient_body_temp_path ${work}/b;\nproxy_temp_path ${work}/p;\nfastcgi_temp_path ${work}/f;\nuwsgi_temp_path ${work}/u;\nscgi_temp_path ${work}/s;\nsendfile on;\n${site.replace('listen 80;', `listen 127.0.0.1:${port};`)}\n}\n`,
   );
   say('/usr/sbin/nginx', ['-t', '-q', '-c', config]);
   return config;
 };
 
 /** Starts an nginx with a site of ours. */
-export const runNginx = async (work: string, site: string) => {
+export const runNginx = async (work: string, site: string, before?: string) => {
   const port = await freePort();
-  const config = writeNginx(work, site, port);
+  const config = writeNginx(work, site, port, before);
   return { port, server: await start('/usr/sbin/nginx', ['-c', config], port) };
 };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { packSite, writeRedirects } from '../../src/serving/pack.ts';
 import { ask, checkAnswers, during, freePort, runNginx, start } from './servers.ts';
-import { testWhatWasNotRun, testWith } from './tools.ts';
+import { brotliModule, testWhatWasNotRun, testWith } from './tools.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'serving-'));
 const root = join(work, 'root');
@@ -17,10 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-const startNginx = (folder: string, change = (config: string) => config) =>
+const startNginx = (folder: string, change = (config: string) => config, before?: string) =>
   runNginx(
     work,
     change(readFileSync('src/serving/nginx.conf', 'utf8')).replaceAll('/srv/khuyen-cong/current', folder),
+    before,
   );
 
 const startCaddy = async (folder: string, change = (config: string) => config) => {
@@ -49,6 +50,19 @@ testWith('nginx', 'types, headers, compression, caching, lost and moved addresse
       expect([answer.status, answer.headers['location']]).toEqual([301, to]);
     }
   }),
+);
+
+testWith('brotli', 'nginx with its module sends what is smaller still, and gzip to others', () =>
+  during(
+    startNginx(
+      root,
+      (config) => config.replace('gzip_static on;', 'gzip_static on;\n    brotli_static on;'),
+      `load_module ${brotliModule};\n`,
+    ),
+    async (port) => {
+      console.log(`nginx: ${await checkAnswers(port, '', ['br', 'gzip'])} requests`);
+    },
+  ),
 );
 
 testWith('caddy', 'types, headers, compression, caching and lost addresses, at the root', () =>

@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { test } from 'vitest';
 
+/** The module that lets nginx send what was compressed with Brotli. */
+export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
 /** Programs of a Debian server that are not on npm, and the package that brings each. */
 const tools = {
   xmllint: { package: 'libxml2-utils', isThere: () => run('xmllint', '--version') },
@@ -10,6 +13,7 @@ const tools = {
   python: { package: 'python3', isThere: () => runPython('import csv') },
   libreoffice: { package: 'libreoffice-calc-nogui', isThere: () => run('soffice', '--version') },
   nginx: { package: 'nginx-light', isThere: () => existsSync('/usr/sbin/nginx') },
+  brotli: { package: 'libnginx-mod-http-brotli-static', isThere: () => existsSync(brotliModule) },
   caddy: { package: 'caddy', isThere: () => run('caddy', 'version') },
   // Debian has no server that speaks S3; moto is Python's own stand-in, from PyPI.
   storage: {
