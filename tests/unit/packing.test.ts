@@ -30,3 +30,10 @@ test('the recipe for nginx names the types of the one list, with their letters',
   );
   expect(Object.fromEntries(named)).toEqual(types);
 });
+
+test('the container that the guide tells of has the site where Caddy serves it', () => {
+  const guide = readFileSync('src/serving/README.md', 'utf8');
+  const served = /root \* (\S+)/.exec(readFileSync('src/serving/Caddyfile', 'utf8'))?.[1];
+  expect(/COPY \.site\/packed (\S+?)`/.exec(guide)?.[1]).toBe(served);
+  expect(served).toMatch(/^\/srv\//);
+});
