@@ -32,7 +32,7 @@ try {
   const worked: number[] = [];
   let said = '';
   for (let run = 0; run < runs; run += 1) {
-    const { ms, workedMs, said: words } = timeOf(resolve('src/publishing/check.ts'), [], root);
+    const { ms, workedMs, said: words } = await timeOf(resolve('src/publishing/check.ts'), [], root);
     times.push(ms);
     worked.push(workedMs);
     said = words;
