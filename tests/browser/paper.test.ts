@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { listKinds } from '../gallery/kinds.ts';
+import { listKindAddresses } from '../gallery/kinds.ts';
 import { least, sample } from '../sample.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A page of every kind in both languages, the heaviest one. */
-const kinds = listKinds('dist').map(({ path }) => (path ? `/${path}/` : '/'));
+const kinds = listKindAddresses('dist');
 
 /** What is wrong with how a page lies on its sheets: something is wider than its column, or a column is left empty beside a full one. */
 const lookAtSheet = (): string[] => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { isWhole, sample } from '../sample.ts';
-import { listKinds } from '../gallery/kinds.ts';
+import { listKindAddresses } from '../gallery/kinds.ts';
 import { launchBrowser } from './browser.ts';
 
 const address = inject('address');
@@ -18,7 +18,7 @@ const pathsAt = (width: number) =>
     ? readdirSync('dist', { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('index.html'))
         .map((file) => `/${file.replace(/index\.html$/, '')}`)
-    : sample(listKinds('dist'), 3).map(({ path }) => (path ? `/${path}/` : '/'));
+    : sample(listKindAddresses('dist'), 3);
 
 /**
  * Texts of neighbouring elements that touch as they are read: the last letter of one and the first of the next, side by side on a line with

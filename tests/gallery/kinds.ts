@@ -73,3 +73,7 @@ export const listKinds = (dist: string): Shown[] => {
     }),
   ]);
 };
+
+/** Addresses of the same pages: what a walk in a browser goes over. */
+export const listKindAddresses = (dist: string): string[] =>
+  listKinds(dist).map(({ path }) => (path ? `/${path}/` : '/'));
